@@ -1,0 +1,40 @@
+// The test projects: one a package, and one for the packed tarballs. Run by `vitest --config vitest.workspace.ts`.
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'core',
+          root: './packages/core',
+          include: ['test/**/*.test.ts'],
+          typecheck: {
+            enabled: false,
+            include: ['test/**/*.test-d.ts'],
+            tsconfig: './packages/core/tsconfig.json',
+          },
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'cli',
+          root: './packages/cli',
+          include: ['test/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'packed',
+          root: './test/packed',
+          include: ['*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
