@@ -1,0 +1,18 @@
+/** `(eq)`: whether two values are the same, for conditions. */
+import type { Helper } from './helper.ts'
+
+export const eq: Helper = {
+  name: 'eq',
+  summary: 'True where both values are the same text, number or truth.',
+  example: {
+    template: '{{#if (eq mode "phone")}}Ring{{else}}Come{{/if}}',
+    data: { mode: 'phone' },
+    prints: 'Ring',
+  },
+  params: [
+    { name: 'left', type: 'any' },
+    { name: 'right', type: 'any' },
+  ],
+  returns: 'boolean',
+  run: ([left, right]) => left === right,
+}

@@ -1,0 +1,39 @@
+/** What a helper is: a pure function from values to text, a number or a truth, never to markup. */
+
+/** What may stand at a helper's parameter; the compiler checks a template's paths against it. */
+export type ParamType = 'text' | 'number' | 'boolean' | 'time' | 'name' | 'list' | 'any'
+
+export interface Param {
+  name: string
+  type: ParamType
+  optional?: boolean
+}
+
+/** What the one who renders decides for all helpers of a template. */
+export interface Settings {
+  /** A BCP 47 language tag, such as `en-US`. */
+  locale: string
+  /** An IANA time zone for times that carry none of their own. */
+  timeZone?: string
+}
+
+export interface Helper {
+  name: string
+  /** One sentence for the documentation. */
+  summary: string
+  /** A template line and what it prints, for the documentation and its test. */
+  example: { template: string; data: Record<string, unknown>; prints: string }
+  params: readonly Param[]
+  /** True where the last parameter may repeat. */
+  rest?: boolean
+  /** Named arguments, as `style="long"`. */
+  hash?: Readonly<Record<string, Param>>
+  /** What it returns; only text and numbers may be printed, any may be a subexpression. */
+  returns: ParamType
+  /** Missing values arrive as `undefined`; a helper that cannot answer returns `undefined`, which prints nothing. */
+  run(
+    args: readonly unknown[],
+    hash: Readonly<Record<string, unknown>>,
+    settings: Settings,
+  ): unknown
+}

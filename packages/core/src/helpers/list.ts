@@ -1,0 +1,43 @@
+/** `{{list}}`: several things in one sentence. */
+import type { Helper } from './helper.ts'
+
+const formatters = new Map<string, Intl.ListFormat>()
+const KEPT = 16
+
+function formatterFor(locale: string, type: 'conjunction' | 'disjunction'): Intl.ListFormat {
+  const key = `${locale} ${type}`
+  let formatter = formatters.get(key)
+  if (!formatter) {
+    if (formatters.size >= KEPT) formatters.clear()
+    formatter = new Intl.ListFormat(locale, { type })
+    formatters.set(key, formatter)
+  }
+  return formatter
+}
+
+/** Texts as they are; numbers in digits; everything else has no words of its own. */
+function words(items: unknown): string[] {
+  if (!Array.isArray(items)) return []
+  return items
+    .filter((item) => typeof item === 'string' || typeof item === 'number')
+    .map((item) => String(item).trim())
+    .filter(Boolean)
+}
+
+export const list: Helper = {
+  name: 'list',
+  summary: 'Texts joined as one says them: "a", "a and b", "a, b, and c"; with="or" for a choice.',
+  example: {
+    template: 'I asked about {{list topics}}.',
+    data: { topics: ['the team', 'the plan'] },
+    prints: 'I asked about the team and the plan.',
+  },
+  params: [{ name: 'items', type: 'list' }],
+  hash: { with: { name: 'with', type: 'text', optional: true } },
+  returns: 'text',
+  run([items], { with: joint }, { locale }) {
+    const texts = words(items)
+    if (texts.length < 2) return texts[0]
+    return formatterFor(locale, joint === 'or' ? 'disjunction' : 'conjunction').format(texts)
+  },
+}

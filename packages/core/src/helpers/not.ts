@@ -1,0 +1,12 @@
+/** `(not)`: the opposite, for conditions. */
+import type { Helper } from './helper.ts'
+import { isPresent } from './is-present.ts'
+
+export const not: Helper = {
+  name: 'not',
+  summary: 'True where the value is missing, empty, zero or false.',
+  example: { template: '{{#if (not done)}}To do{{/if}}', data: { done: false }, prints: 'To do' },
+  params: [{ name: 'value', type: 'any' }],
+  returns: 'boolean',
+  run: ([value]) => !isPresent(value),
+}

@@ -1,0 +1,17 @@
+/** `(or)`: whether any is there, for conditions. */
+import type { Helper } from './helper.ts'
+import { isPresent } from './is-present.ts'
+
+export const or: Helper = {
+  name: 'or',
+  summary: 'True where at least one value is there.',
+  example: {
+    template: '{{#if (or a b)}}One of them{{/if}}',
+    data: { b: 'y' },
+    prints: 'One of them',
+  },
+  params: [{ name: 'value', type: 'any' }],
+  rest: true,
+  returns: 'boolean',
+  run: (values) => values.some(isPresent),
+}

@@ -1,0 +1,19 @@
+/** `{{upper-first}}`: a phrase that opens a sentence. */
+import type { Helper } from './helper.ts'
+
+export const upperFirst: Helper = {
+  name: 'upper-first',
+  summary: 'Raises the first letter.',
+  example: {
+    template: '{{upper-first topic}} stayed with me.',
+    data: { topic: 'the pricing work' },
+    prints: 'The pricing work stayed with me.',
+  },
+  params: [{ name: 'text', type: 'text' }],
+  returns: 'text',
+  run([text], _hash, { locale }) {
+    if (typeof text !== 'string') return undefined
+    const first = /^\p{Ll}/u.exec(text)?.[0] ?? ''
+    return first.toLocaleUpperCase(locale) + text.slice(first.length)
+  },
+}
