@@ -12,8 +12,8 @@
  * | `a` | open a paragraph that is one mustache only, so a blank line in its value starts another paragraph |
  * | `1` … `6` | open a heading of that rank |
  * | `q` | open a block quotation |
- * | `u0` `u1` | open a bullet list, tight or loose in the source |
- * | `o0` `o1` + number | open an ordered list, tight or loose, starting at the number |
+ * | `u0` `u1` + marker | open a bullet list, tight or loose in the source. Neighbouring lists merge where their markers (`-`, `*`, `+`) are the same |
+ * | `o0` `o1` + number + marker | open an ordered list, tight or loose, starting at the number; markers (`.`, `)`) as above |
  * | `i0` `i1` | open a list item, not spread or spread |
  * | `c` + language | open a fenced or indented code block (what follows the first space of the info string is kept) |
  * | `r` | a thematic break (nothing to close) |
