@@ -7,4 +7,5 @@
  *
  * JSON on purpose: it is generated from the zod schemas at build time and travels in a document's module.
  */
-export type Shape = 's' | 'n' | 'b' | 't' | '*' | readonly [Shape] | { readonly [key: string]: Shape }
+export type Shape =
+  's' | 'n' | 'b' | 't' | '*' | readonly [Shape] | { readonly [key: string]: Shape }

@@ -1,0 +1,72 @@
+/** Owns what a time is: an RFC 9557 text with its offset, whose time zone, if named, must agree. */
+import { Temporal } from 'temporal-polyfill'
+import * as z from 'zod'
+import { timePattern } from '../shape/time-pattern.ts'
+
+const example = '2026-11-20T15:00-05:00[America/New_York]'
+
+interface Wrong {
+  message: string
+  hint: string
+}
+
+/** A time such as `2026-11-20T15:00-05:00[America/New_York]`. */
+export const timeSchema = z
+  .string()
+  .superRefine((value, context) => {
+    const wrong = whatIsWrong(value)
+    if (wrong) {
+      const { message, hint } = wrong
+      context.addIssue({ code: 'custom', message, params: { code: 'invalid-time', hint } })
+    }
+  })
+  .meta({
+    description: `A time with its offset from UTC and, best, its time zone: ${example}.`,
+    pattern: timePattern.source,
+    examples: [example],
+  })
+
+function whatIsWrong(value: string): Wrong | undefined {
+  if (!timePattern.test(value)) {
+    return { message: 'is not a time with its offset', hint: `Write it like ${example}` }
+  }
+  const zone = /\[!?([^\]=]+)\]/.exec(value)?.[1]
+  const bare = value.replace(/\[.*$/, '')
+  const instant = attempt(() => Temporal.Instant.from(bare))
+  if (!instant) {
+    return {
+      message: 'is a day or hour that the calendar does not have',
+      hint: `Check the day, the hour and the offset; a time looks like ${example}`,
+    }
+  }
+  if (!zone) return undefined
+  const there = attempt(() => instant.toZonedDateTimeISO(zone))
+  if (!there) {
+    return {
+      message: `names the time zone ${zone}, which is not known`,
+      hint: 'Name it by continent and city, such as America/New_York or Europe/Berlin',
+    }
+  }
+  if (attempt(() => Temporal.ZonedDateTime.from(value, { offset: 'reject' }))) return undefined
+  return disagreement(bare, zone, there.offset)
+}
+
+function disagreement(bare: string, zone: string, offsetThere: string): Wrong {
+  const given = /(?:Z|[+-]\d\d:\d\d)$/.exec(bare)?.[0] ?? ''
+  const local = bare.slice(0, bare.length - given.length)
+  const meant = attempt(() => Temporal.ZonedDateTime.from(`${local}[${zone}]`))
+  return {
+    message: `says ${given}, but ${zone} is at ${meant?.offset ?? offsetThere} then`,
+    hint: meant
+      ? `If the clock there shows that time, write ${local}${meant.offset}[${zone}]`
+      : `Write it like ${example}`,
+  }
+}
+
+function attempt<T>(make: () => T): T | undefined {
+  try {
+    return make()
+  } catch {
+    return undefined
+  }
+}
