@@ -1,0 +1,116 @@
+// The direction of imports: what each stage of the core may know. Types count as much as values.
+
+const core = '^packages/core/src'
+
+/** Which other folders a folder of the core may import, and which packages. */
+const stages = {
+  findings: { folders: [], packages: ['fastest-levenshtein'] },
+  shape: { folders: ['findings'], packages: [] },
+  document: { folders: ['findings', 'shape', 'helpers/helper'], packages: ['handlebars'] },
+  writers: { folders: ['findings', 'document'], packages: [] },
+  helpers: { folders: ['findings', 'document/value-text', 'schemas'], packages: [] },
+  render: {
+    folders: ['findings', 'shape', 'document', 'writers', 'helpers', 'schemas'],
+    packages: [],
+  },
+  playbooks: { folders: ['findings', 'shape', 'helpers', 'render', 'schemas'], packages: ['zod'] },
+  schemas: { folders: [], packages: ['zod', 'temporal-polyfill'] },
+  dossier: {
+    folders: ['findings', 'shape', 'schemas'],
+    packages: ['yaml', 'zod', 'temporal-polyfill'],
+  },
+}
+
+const stageRules = Object.entries(stages).flatMap(([stage, { folders, packages }]) => [
+  {
+    name: `${stage}-imports`,
+    comment: `${stage}/ may import only: ${['itself', ...folders].join(', ')}`,
+    severity: 'error',
+    from: { path: `${core}/${stage}/` },
+    to: { path: `${core}/`, pathNot: [stage, ...folders].map((to) => `${core}/${to}[/.]`) },
+  },
+  {
+    name: `${stage}-packages`,
+    comment: `${stage}/ may import only these packages: ${packages.join(', ') || 'none'}`,
+    severity: 'error',
+    from: { path: `${core}/${stage}/` },
+    to: { path: 'node_modules/', pathNot: packages.map((name) => `node_modules/${name}/`) },
+  },
+])
+
+export default {
+  forbidden: [
+    ...stageRules,
+    {
+      name: 'no-schema-at-run-time',
+      comment: 'What renders ships no schema library: schemas are imported as types only.',
+      severity: 'error',
+      from: {
+        path: `${core}/(index|(findings|shape|document|writers|helpers|render|playbooks)/)`,
+        pathNot: ['[.]facts[.]ts$', `${core}/shape/from-json-schema[.]ts$`],
+      },
+      to: { path: [`${core}/schemas/`, 'node_modules/zod/'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'compile-stays-apart',
+      comment: 'Nothing but tests and build scripts imports the compiler.',
+      severity: 'error',
+      from: { path: '^packages/core/(src|generated)/', pathNot: `${core}/compile/` },
+      to: { path: `${core}/compile/` },
+    },
+    {
+      name: 'no-system-in-core',
+      comment: 'Core runs anywhere: no file system, processes or other parts of Node.',
+      severity: 'error',
+      from: { path: '^packages/core/(src|generated)/', pathNot: `${core}/compile/load` },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-inner-barrel',
+      comment: 'index.ts is for those outside; inside, import the file itself.',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/' },
+      to: { path: '^packages/[^/]+/src/.*/?index[.]ts$' },
+    },
+    {
+      name: 'packages-by-name',
+      comment: 'A package is imported by its name, never through its folders.',
+      severity: 'error',
+      from: { path: '^(packages/cli|site)/src/' },
+      to: { path: '^packages/core/(src|generated|scripts)/' },
+    },
+    {
+      name: 'tests-stay-outside',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/(src|generated)/' },
+      to: {
+        path: '(^|/)(test|scripts)/',
+        pathNot: ['^packages/core/generated/scripts/', 'node_modules/'],
+      },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/' },
+      to: { circular: true },
+    },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/(src|generated)/' },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '/dist/'] },
+    exclude: { path: ['/dist/', '/fixtures/'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'packages/core/tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.json', '.d.ts'],
+    },
+    progress: { type: 'none' },
+  },
+}

@@ -1,0 +1,16 @@
+// How the command is built: everything inside, so that installing it installs one package; commands load lazily as chunks.
+import { defineConfig } from 'tsup'
+import { collectLicences } from '../../scripts/collect-licences.ts'
+
+export default defineConfig({
+  entry: { main: 'src/main.ts' },
+  format: 'esm',
+  target: 'node20.19',
+  platform: 'node',
+  splitting: true,
+  clean: true,
+  noExternal: [/.*/],
+  esbuildPlugins: [
+    collectLicences('dist/THIRD-PARTY-LICENSES.txt', ['../core/dist/THIRD-PARTY-LICENSES.txt']),
+  ],
+})

@@ -1,0 +1,38 @@
+// How the package is built: every entry of `exports`, as ES modules and CommonJS that share their chunks.
+import { globSync } from 'node:fs'
+import { basename } from 'node:path'
+import { defineConfig } from 'tsup'
+import { collectLicences } from '../../scripts/collect-licences.ts'
+import { tameGrayMatter } from './scripts/tame-gray-matter.ts'
+
+/** One entry a generated module: a new document needs no edit here. */
+function generated(kind: string): Record<string, string> {
+  const files = globSync(`generated/${kind}/*.ts`).sort()
+  return Object.fromEntries(files.map((file) => [`${kind}/${basename(file, '.ts')}`, file]))
+}
+
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    playbooks: 'generated/catalog.ts',
+    schemas: 'src/schemas/index.ts',
+    dossier: 'src/dossier/index.ts',
+    compile: 'src/compile/index.ts',
+    helpers: 'src/helpers/index.ts',
+    ...generated('playbooks'),
+    ...generated('documents'),
+    ...generated('scripts'),
+  },
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  dts: true,
+  splitting: true,
+  clean: true,
+  treeshake: false,
+  esbuildPlugins: [tameGrayMatter(), collectLicences('dist/THIRD-PARTY-LICENSES.txt')],
+  esbuildOptions(options) {
+    options.mainFields = ['module', 'main']
+    options.conditions = ['module', 'import', 'default']
+  },
+})

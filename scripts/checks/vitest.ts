@@ -1,0 +1,56 @@
+/** Runs vitest projects and counts from vitest's own report, not from what it prints. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { passes } from './run.ts'
+import { sum, type Tally } from './tally.ts'
+
+interface Assertion {
+  fullName: string
+  status: string
+}
+interface Report {
+  testResults: { name: string; status: string; assertionResults: Assertion[] }[]
+}
+
+/** Runs one project; a project without a single test counts as left out. */
+export function vitest(project: string): Tally {
+  const folder = mkdtempSync(join(tmpdir(), 'cuecard-vitest-'))
+  try {
+    const file = join(folder, 'report.json')
+    const ok = passes(
+      'vitest',
+      ...['run', '--config', 'vitest.workspace.ts', '--project', project],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    )
+    const report: Report = existsSync(file)
+      ? JSON.parse(readFileSync(file, 'utf8'))
+      : { testResults: [] }
+    return count(project, report, ok)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function count(project: string, { testResults }: Report, ok: boolean): Tally {
+  const tally = sum(
+    testResults.map(({ name, status, assertionResults }): Tally => {
+      const having = (wanted: string) => assertionResults.filter((test) => test.status === wanted)
+      const passed = having('passed')
+      const failed = having('failed')
+      const rest = assertionResults.filter((test) => !/^(passed|failed)$/.test(test.status))
+      // A file that breaks while it loads has no tests to fail: it fails as one.
+      const broken = status === 'failed' && failed.length === 0 ? 1 : 0
+      return {
+        passed: passed.length,
+        failed: failed.length + broken,
+        skipped: rest.length,
+        leftOut: rest.map((test) => `${test.fullName} (${name})`),
+      }
+    }),
+  )
+  if (testResults.length === 0) tally.leftOut.push(`every test of the project "${project}"`)
+  // An error outside any test, or a run that broke off, fails the run though no test did.
+  if (!ok && tally.failed === 0) tally.failed += 1
+  return tally
+}

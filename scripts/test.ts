@@ -1,0 +1,80 @@
+/**
+ * The whole test run: every stage in order, whatever fails before it, and one true line at the end.
+ * Anything that fails or is left out makes it exit with 1.
+ */
+import { examples } from './checks/examples.ts'
+import { noImpurity } from './checks/no-impurity.ts'
+import { passes } from './checks/run.ts'
+import { one, sum, type Tally } from './checks/tally.ts'
+import { vitest } from './checks/vitest.ts'
+
+const command =
+  (name: string, ...args: string[]) =>
+  () =>
+    one(passes(name, ...args))
+
+const core = 'packages/core'
+const cli = 'packages/cli'
+
+const stages: [title: string, run: () => Tally][] = [
+  ['format', command('prettier', '--check', '--log-level=warn', '.')],
+  ['lint', command('oxlint', '--deny-warnings')],
+  ['purity of core', noImpurity],
+  ['build', command('npm', 'run', '--silent', 'build')],
+  ['types: repository', command('tsc', '-p', '.')],
+  ['types: core', command('tsc', '-p', core)],
+  ['types: core, without Node or DOM', command('tsc', '-p', `${core}/tsconfig.runtime.json`)],
+  ['types: command line', command('tsc', '-p', cli)],
+  [
+    'import direction',
+    command(
+      'depcruise',
+      ...['--config', '.dependency-cruiser.mjs'],
+      ...[`${core}/src`, `${core}/generated`, `${cli}/src`, 'site/src'],
+    ),
+  ],
+  ['unused files, exports and dependencies', command('knip')],
+  ['unit and property tests: core', () => vitest('core')],
+  ['unit tests: command line', () => vitest('cli')],
+  ['publint: core', command('publint', core, '--strict')],
+  ['publint: command line', command('publint', cli, '--strict')],
+  ['types as published', command('node', 'scripts/checks/attw.ts')],
+  ['packed packages', () => vitest('packed')],
+  ['examples', examples],
+  ['site: types', command('npm', 'run', '--silent', 'check', '-w', '@cuecard/site')],
+  ['site: build', command('npm', 'run', '--silent', 'build', '-w', '@cuecard/site')],
+]
+
+const results = stages.map(([title, run]) => {
+  console.log(`\n━━ ${title}`)
+  const start = performance.now()
+  const tally = attempt(run)
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  const mark = tally.failed || tally.leftOut.length ? '✗' : '✓'
+  const line = `${mark} ${title}: ${describe(tally)} (${seconds} s)`
+  console.log(line)
+  return { tally, line }
+})
+
+const total = sum(results.map(({ tally }) => tally))
+
+console.log(`\n━━ summary\n${results.map(({ line }) => line).join('\n')}`)
+if (total.leftOut.length) {
+  console.log(`\nLEFT OUT, so this run does not count as passed:`)
+  for (const name of total.leftOut) console.log(`  - ${name}`)
+}
+console.log(`\n${describe(total)}`)
+process.exitCode = total.failed || total.leftOut.length || total.skipped ? 1 : 0
+
+function attempt(run: () => Tally): Tally {
+  try {
+    return run()
+  } catch (error) {
+    console.log(error)
+    return one(false)
+  }
+}
+
+function describe({ passed, failed, skipped }: Tally): string {
+  return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`
+}
