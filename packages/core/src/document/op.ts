@@ -22,7 +22,7 @@
  * | `d` | open a table cell |
  * | `W` + number | writing space: so many ruled lines (nothing to close) |
  * | `S` | open the subject line: a leaf that is kept apart from the body |
- * | `"` + text | static text, already decoded |
+ * | `"` + text | static text, already decoded. Without text it prints nothing, but what directly holds it stands although it is empty, as an empty item or heading of the source does; whatever is empty without it is left out |
  * | `v` | a value; its text follows |
  * | `*` `!` `~` | open emphasis, strong emphasis, strikethrough |
  * | `` ` `` | open a code span |
