@@ -30,6 +30,7 @@ export default defineConfig({
           name: 'packed',
           root: './test/packed',
           include: ['*.test.ts'],
+          globalSetup: './install.ts',
           testTimeout: 120_000,
           hookTimeout: 300_000,
           fileParallelism: false,

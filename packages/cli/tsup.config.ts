@@ -1,6 +1,7 @@
 // How the command is built: everything inside, so that installing it installs one package; commands load lazily as chunks.
 import { defineConfig } from 'tsup'
 import { collectLicences } from '../../scripts/collect-licences.ts'
+import { leaveOutEval } from '../../scripts/leave-out-eval.ts'
 
 export default defineConfig({
   entry: { main: 'src/main.ts' },
@@ -11,6 +12,7 @@ export default defineConfig({
   clean: true,
   noExternal: [/.*/],
   esbuildPlugins: [
+    leaveOutEval(),
     collectLicences('dist/THIRD-PARTY-LICENSES.txt', ['../core/dist/THIRD-PARTY-LICENSES.txt']),
   ],
 })

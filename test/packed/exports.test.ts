@@ -1,0 +1,67 @@
+/** The exact lists of what each entry exports: a name that comes or goes is a decision, not an accident. */
+import { execFileSync } from 'node:child_process'
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, inject, it } from 'vitest'
+
+const { core } = inject('installed')
+const dist = join(core, 'node_modules/@cuecard/core/dist')
+
+const namesBy = (code: string): string[] =>
+  JSON.parse(
+    execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+      cwd: core,
+      encoding: 'utf8',
+    }),
+  ) as string[]
+
+/** The names by `import` and by `require`, which have to be the same. */
+function names(entry: string): string[] {
+  const print = (from: string) => `console.log(JSON.stringify(Object.keys(${from}).sort()))`
+  const specifier = JSON.stringify(entry)
+  const imported = namesBy(`import * as entry from ${specifier}; ${print('entry')}`)
+  const required = namesBy(
+    `import { createRequire } from 'node:module';
+     ${print(`createRequire(process.cwd() + '/x.js')(${specifier})`)}`,
+  )
+  expect(required).toEqual(imported)
+  return imported
+}
+
+const camel = (id: string): string =>
+  id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+const idsOf = (kind: string): string[] =>
+  globSync(`${kind}/*.js`, { cwd: dist }).map((file) => file.slice(kind.length + 1, -'.js'.length))
+
+const kinds = [
+  { kind: 'documents', suffix: '' },
+  { kind: 'scripts', suffix: 'Script' },
+  { kind: 'playbooks', suffix: 'Playbook' },
+]
+
+describe('fixed entries', () => {
+  it.each([{ entry: '@cuecard/core', exported: ['UsageError', 'check', 'lettersFor', 'render'] }])(
+    '$entry',
+    ({ entry, exported }) => {
+      expect(names(entry)).toEqual(exported)
+    },
+  )
+})
+
+describe.each(kinds)('$kind', ({ kind, suffix }) => {
+  const ids = idsOf(kind)
+
+  it('are there', () => {
+    expect(ids).not.toEqual([])
+  })
+
+  it.each(ids)('%s has its own entry', (id) => {
+    expect(names(`@cuecard/core/${kind}/${id}`)).toContain(camel(id) + suffix)
+  })
+})
+
+it('@cuecard/core/playbooks names everything there is', () => {
+  const all = kinds.flatMap(({ kind, suffix }) => idsOf(kind).map((id) => camel(id) + suffix))
+  expect(names('@cuecard/core/playbooks')).toEqual(['catalog', ...all].sort())
+})

@@ -1,0 +1,25 @@
+/** The README's library example, run as it stands: what it prints is what the README says it prints. */
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, inject, it } from 'vitest'
+
+const { core } = inject('installed')
+const root = join(import.meta.dirname, '..', '..')
+
+/** An example is a `js` fence that a comment marks, followed by a `text` fence with what it prints. */
+const example = /<!-- runs -->\s+```js\n(?<code>[^]*?)```[^]*?```text\n(?<prints>[^]*?)```/g
+
+it.each(['README.md', 'packages/core/README.md'])('%s shows what its example prints', (file) => {
+  const examples = [...readFileSync(join(root, file), 'utf8').matchAll(example)]
+  expect(examples).not.toEqual([])
+  for (const { groups } of examples) {
+    writeFileSync(join(core, 'readme.mjs'), groups?.['code'] ?? '')
+    const printed = execFileSync(process.execPath, ['readme.mjs'], { cwd: core, encoding: 'utf8' })
+    expect(printed).toBe(groups?.['prints'])
+  }
+})
+
+it('README.md stays within 150 lines', () => {
+  expect(readFileSync(join(root, 'README.md'), 'utf8').split('\n').length).toBeLessThan(150)
+})
