@@ -16,7 +16,7 @@ const command =
 const core = 'packages/core'
 const cli = 'packages/cli'
 
-const stages: [title: string, run: () => Tally][] = [
+const stages: [title: string, run: () => Tally | Promise<Tally>][] = [
   ['format', command('prettier', '--check', '--log-level=warn', '.')],
   ['lint', command('oxlint', '--deny-warnings')],
   ['purity of core', noImpurity],
@@ -45,16 +45,17 @@ const stages: [title: string, run: () => Tally][] = [
   ['site: build', command('npm', 'run', '--silent', 'build', '-w', '@cuecard/site')],
 ]
 
-const results = stages.map(([title, run]) => {
+const results: { tally: Tally; line: string }[] = []
+for (const [title, run] of stages) {
   console.log(`\n━━ ${title}`)
   const start = performance.now()
-  const tally = attempt(run)
+  const tally = await attempt(run)
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   const mark = tally.failed || tally.leftOut.length ? '✗' : '✓'
   const line = `${mark} ${title}: ${describe(tally)} (${seconds} s)`
   console.log(line)
-  return { tally, line }
-})
+  results.push({ tally, line })
+}
 
 const total = sum(results.map(({ tally }) => tally))
 
@@ -66,9 +67,9 @@ if (total.leftOut.length) {
 console.log(`\n${describe(total)}`)
 process.exitCode = total.failed || total.leftOut.length || total.skipped ? 1 : 0
 
-function attempt(run: () => Tally): Tally {
+async function attempt(run: () => Tally | Promise<Tally>): Promise<Tally> {
   try {
-    return run()
+    return await run()
   } catch (error) {
     console.log(error)
     return one(false)

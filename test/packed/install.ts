@@ -28,8 +28,8 @@ function npm(folder: string, ...args: string[]): string {
   })
 }
 
-function install(workspace: string, base: string): string {
-  const folder = join(base, workspace.replace(/\W/g, '-'))
+function install(workspace: string, parent: string): string {
+  const folder = join(parent, workspace.replace(/\W/g, '-'))
   mkdirSync(folder)
   writeFileSync(join(folder, 'package.json'), '{"name":"consumer","private":true}')
   const packed = npm(
@@ -50,11 +50,18 @@ function install(workspace: string, base: string): string {
   return folder
 }
 
-/** Packs what is built, installs it, and removes it when the tests are done. */
-export default function setup(project: TestProject): () => void {
-  const base = mkdtempSync(join(tmpdir(), 'cuecard-packed-'))
-  const core = install('@cuecard/core', base)
-  const cli = install('cuecard', base)
-  project.provide('installed', { core, cli })
-  return () => rmSync(base, { recursive: true, force: true })
+let base = ''
+
+/** Packs what is built and installs it. */
+export function setup(project: TestProject): void {
+  base = mkdtempSync(join(tmpdir(), 'cuecard-packed-'))
+  project.provide('installed', {
+    core: install('@cuecard/core', base),
+    cli: install('cuecard', base),
+  })
+}
+
+/** Removes the folders again. */
+export function teardown(): void {
+  rmSync(base, { recursive: true, force: true })
 }
