@@ -15,6 +15,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     playbooks: 'generated/catalog.ts',
+    catalog: 'generated/lazy-catalog.ts',
     schemas: 'src/schemas/index.ts',
     dossier: 'src/dossier/index.ts',
     compile: 'src/compile/index.ts',

@@ -62,6 +62,7 @@ describe.each(kinds)('$kind', ({ kind, suffix }) => {
 })
 
 it('@cuecard/core/playbooks names everything there is', () => {
-  const all = kinds.flatMap(({ kind, suffix }) => idsOf(kind).map((id) => camel(id) + suffix))
+  const things = kinds.flatMap(({ kind, suffix }) => idsOf(kind).map((id) => camel(id) + suffix))
+  const all = [...things, ...idsOf('documents').map((id) => `${camel(id)}Source`)]
   expect(names('@cuecard/core/playbooks')).toEqual(['catalog', ...all].sort())
 })
