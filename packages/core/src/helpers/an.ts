@@ -3,7 +3,7 @@ import type { Helper } from './helper.ts'
 
 /** Words that begin with the sound of "y" or "w" in spite of their letter. */
 const CONSONANT_SOUND =
-  /^(?:one(?:s|-|$)|once|eu|ewe|uni(?![nm])|unanim|us[aeiu]|ut[aeio]|u[kr][aeiou]|ubiq)/i
+  /^(?:one(?:s|-|$)|once|eu|ewe|uni(?![nm])|unanim|us[aeiu]|ut[aeio]|ukr|u[kr][aeiou]|ubiq)/i
 /** A silent h, and numbers that are read with a vowel first: 8, 11 and 18, also as thousands. */
 const VOWEL_SOUND = /^(?:[aeiou]|hour|honest|honou?r|heir|8|1[18](?!\d)|1[18][,.]?\d{3}(?!\d))/i
 /** Read letter by letter: "an MBA", "an HR manager", but "a UX designer". */

@@ -18,6 +18,7 @@ export const plural: Helper = {
   returns: 'text',
   run([count, one, other], _hash, { locale }) {
     if (typeof count !== 'number') return undefined
-    return new Intl.PluralRules(locale).select(count) === 'one' ? one : other
+    const word = new Intl.PluralRules(locale).select(count) === 'one' ? one : other
+    return typeof word === 'string' ? word : undefined
   },
 }

@@ -1,0 +1,85 @@
+// Compiles templates/ into typed modules under generated/: the second stage of the build.
+// A playbook is a folder of templates; a document that derives facts has a module in src/playbooks.
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { ZodType } from 'zod'
+import type { CompiledPlaybook } from '../src/compile/playbook/compile-playbook.ts'
+import { compilePlaybook } from '../src/compile/playbook/compile-playbook.ts'
+import { formatFinding } from '../src/findings/format-finding.ts'
+import type { Finding } from '../src/findings/finding.ts'
+import { shapeOf } from '../src/shape/shape-of.ts'
+import type { Shape } from '../src/shape/shape.ts'
+import { catalogModule, lazyCatalogModule } from './generated-catalog.ts'
+import { documentModule, playbookModule, programModule, scriptModule } from './generated-modules.ts'
+
+const core = join(dirname(fileURLToPath(import.meta.url)), '..')
+const root = join(core, '../..')
+const templates = join(root, 'templates/en')
+const out = join(core, 'generated')
+
+const read = (file: string): string => readFileSync(file, 'utf8')
+const fromRoot = (file: string): string => relative(root, file).replaceAll('\\', '/')
+
+function textsUnder(folder: string): Record<string, string> {
+  const files = globSync('**/*.md', { cwd: folder }).sort()
+  return Object.fromEntries(
+    files.map((file) => [fromRoot(join(folder, file)), read(join(folder, file))]),
+  )
+}
+
+/** The shapes of the facts that documents derive, by document id. */
+async function factShapes(playbook: string): Promise<Record<string, Shape>> {
+  const files = globSync(`src/playbooks/${playbook}/*.facts.ts`, { cwd: core })
+  const shapes = files.map(async (file) => {
+    const module = (await import(pathToFileURL(join(core, file)).href)) as { default: ZodType }
+    return [basename(file, '.facts.ts'), shapeOf(module.default)] as const
+  })
+  return Object.fromEntries(await Promise.all(shapes))
+}
+
+/** Partials that any playbook may use. */
+const shared = Object.fromEntries(
+  Object.entries(textsUnder(join(templates, 'partials'))).map(([file, text]) => [
+    basename(file, '.md'),
+    { file, text },
+  ]),
+)
+
+const findings: Finding[] = []
+const playbooks: CompiledPlaybook[] = []
+for (const file of globSync('*/playbook.md', { cwd: templates }).sort()) {
+  const id = dirname(file)
+  const result = compilePlaybook(textsUnder(join(templates, id)), {
+    facts: await factShapes(id),
+    partials: shared,
+  })
+  findings.push(...result.findings)
+  if (result.playbook) playbooks.push(result.playbook)
+}
+for (const finding of findings) console.error(formatFinding(finding))
+if (findings.some(({ severity }) => severity === 'error')) process.exit(1)
+
+rmSync(out, { recursive: true, force: true })
+const write = (file: string, text: string): void => {
+  mkdirSync(dirname(join(out, file)), { recursive: true })
+  writeFileSync(join(out, file), text)
+}
+for (const playbook of playbooks) {
+  write(`playbooks/${playbook.guide.id}.ts`, playbookModule(playbook))
+  for (const script of playbook.scripts) write(`scripts/${script.id}.ts`, scriptModule(script))
+  for (const document of playbook.documents) {
+    const source = `src/playbooks/${document.playbook}/${document.id}.ts`
+    const facts = existsSync(join(core, source)) ? read(join(core, source)) : ''
+    write(`programs/${document.id}.ts`, programModule(document))
+    write(
+      `documents/${document.id}.ts`,
+      documentModule(document, {
+        facts: /export (?:const|function) facts\b/.test(facts),
+        across: /export (?:const|function) across\b/.test(facts),
+      }),
+    )
+  }
+}
+write('catalog.ts', catalogModule(playbooks))
+write('lazy-catalog.ts', lazyCatalogModule(playbooks))

@@ -1,0 +1,134 @@
+/** Compiles a `*.document.md`: its front matter checked, its template compiled against what it can name. */
+import type { Finding } from '../../findings/finding.ts'
+import type { Need } from '../../render/document-definition.ts'
+import { shapeAt } from '../../shape/shape-at.ts'
+import type { Shape } from '../../shape/shape.ts'
+import { checkFrontMatter } from '../front-matter/check-front-matter.ts'
+import { type FrontMatter, readFrontMatter } from '../front-matter/read-front-matter.ts'
+import { compileProgram } from '../template/compile-program.ts'
+import type { PartialSource } from '../template/partial-source.ts'
+import type { CompiledDocument } from './compiled-document.ts'
+import { contextShape, dossierShape } from './context-shape.ts'
+import { type DocumentFrontMatter, documentFrontMatterSchema } from './front-matter-schema.ts'
+
+/** Where a document's template stands, and what surrounds it. */
+export interface CompileDocumentOptions {
+  /** The file's name, for findings; the id where the front matter names none. */
+  file?: string
+  /** Partials that it may include, by name. */
+  partials?: Readonly<Record<string, PartialSource>>
+  /** The shape of the facts that are derived for it. */
+  facts?: Shape
+  /** The id of the playbook that it belongs to; default `own`. */
+  playbook?: string
+  /** The language of its words; default `en`. */
+  locale?: string
+}
+
+export interface CompiledDocumentResult {
+  /** Null where a finding is an error. */
+  document: CompiledDocument | null
+  findings: Finding[]
+}
+
+const pathSteps = (path: string): string[] => path.split(/[.[\]]+/).filter(Boolean)
+
+/** Paths in the front matter that the document's data does not have. */
+function unknownPaths(
+  { requires = [], reads = [] }: DocumentFrontMatter,
+  shape: Shape,
+  source: FrontMatter,
+): Finding[] {
+  const unknown = (path: string, within: Shape, place: (string | number)[]): Finding[] =>
+    shapeAt(within, pathSteps(path)) !== undefined
+      ? []
+      : [
+          {
+            code: 'unknown-path',
+            severity: 'error',
+            message: `The data has no path "${path}".`,
+            place: source.place(place),
+            hint: 'Name a path of the dossier, of person, interview or facts.',
+          },
+        ]
+  return [
+    ...requires.flatMap(({ path }, index) => unknown(path, shape, ['requires', index, 'path'])),
+    ...reads.flatMap((root, index) => unknown(root, dossierShape, ['reads', index])),
+  ]
+}
+
+function idFrom(file: string | undefined): string {
+  const name = /([^/\\]+?)(?:\.document)?\.md$/.exec(file ?? '')?.[1] ?? 'own-document'
+  return (
+    name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^[^a-z]+|-+$/g, '') || 'own-document'
+  )
+}
+
+function titleFrom(id: string): string {
+  const words = id.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/**
+ * Compiles one document.
+ *
+ * @param text the template: front matter, Markdown, Handlebars
+ * @returns the document as plain data, or null with every finding that stands in its way
+ * @example
+ * const { document, findings } = compileDocument('Dear {{name candidate.name}},', { file: 'note.document.md' })
+ */
+export function compileDocument(
+  text: string,
+  { file, partials = {}, facts, playbook = 'own', locale = 'en' }: CompileDocumentOptions = {},
+): CompiledDocumentResult {
+  const source = readFrontMatter(text, file)
+  const fields = Object.keys(documentFrontMatterSchema.shape)
+  const checked = checkFrontMatter(documentFrontMatterSchema, source, fields)
+  const matter = checked.data ?? {}
+  const per = matter.per ?? null
+  const shape = contextShape(per, facts)
+  const compiled = compileProgram(text, { shape, partials, ...(file !== undefined && { file }) })
+  const findings = [
+    ...compiled.findings,
+    ...checked.findings,
+    ...unknownPaths(matter, shape, source),
+  ]
+  if (!compiled.program || !checked.data || findings.some(({ severity }) => severity === 'error')) {
+    return { document: null, findings }
+  }
+
+  const roots = new Set([
+    ...compiled.program.roots,
+    ...(matter.reads ?? []),
+    ...(matter.requires ?? []).flatMap(({ path }) => pathSteps(path)[0] ?? []),
+    ...(per === 'person' ? ['people', 'interviews'] : []),
+  ])
+  const used = Object.entries(dossierShape).filter(([root]) => roots.has(root))
+  const id = matter.id ?? idFrom(file)
+  const needs = new Set<Need>([
+    ...(per === 'person' ? (['to'] as const) : []),
+    ...(matter.needs ?? []),
+  ])
+  return {
+    document: {
+      id,
+      title: matter.title ?? titleFrom(id),
+      summary: matter.summary ?? '',
+      playbook,
+      locale,
+      per,
+      needs: [...needs],
+      requires: (matter.requires ?? []).map(({ at, ...rest }) =>
+        at === undefined ? rest : { ...rest, at },
+      ),
+      shape: Object.fromEntries(used),
+      covers: matter.covers ?? [],
+      program: compiled.program,
+      source: text,
+    },
+    findings,
+  }
+}

@@ -1,0 +1,46 @@
+/** Compiles a playbook.md: its typed facts, and its guide as HTML. No value of a dossier is in a guide. */
+import remarkGfm from 'remark-gfm'
+import remarkHtml from 'remark-html'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import * as z from 'zod'
+import type { Finding } from '../../findings/finding.ts'
+import { checkFrontMatter } from '../front-matter/check-front-matter.ts'
+import { readFrontMatter } from '../front-matter/read-front-matter.ts'
+
+export const playbookFrontMatterSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .describe('The playbook’s id, as in addresses.'),
+  title: z.string(),
+  summary: z.string().describe('One sentence for lists.'),
+  audience: z.string().describe('Who it is for, and when.').optional(),
+  credit: z.string().describe('The source that it is based on.').optional(),
+  covers: z.array(z.string()).describe('The points of the brief that it carries.').optional(),
+})
+
+/** A playbook's own page. */
+export interface Guide extends Omit<z.infer<typeof playbookFrontMatterSchema>, 'covers'> {
+  covers: string[]
+  /** The guide as HTML, from the Markdown of trusted templates only. */
+  html: string
+  /** The guide as Markdown. */
+  markdown: string
+}
+
+const toHtml = unified().use(remarkParse).use(remarkGfm).use(remarkHtml)
+
+/** @returns the guide, or null with the findings that stand in its way */
+export function compileGuide(
+  text: string,
+  { file }: { file: string },
+): { guide: Guide | null; findings: Finding[] } {
+  const source = readFrontMatter(text, file)
+  const checked = checkFrontMatter(playbookFrontMatterSchema, source)
+  if (!checked.data) return { guide: null, findings: checked.findings }
+  const markdown = source.body.trim()
+  const html = String(toHtml.processSync(markdown))
+  const guide = { ...checked.data, covers: checked.data.covers ?? [], html, markdown }
+  return { guide, findings: checked.findings }
+}

@@ -1,0 +1,94 @@
+/** Compiles a playbook's folder: its guide, its scripts, and its documents with the partials they share. */
+import type { Finding } from '../../findings/finding.ts'
+import type { Shape } from '../../shape/shape.ts'
+import { compileDocument } from '../document/compile-document.ts'
+import type { CompiledDocument } from '../document/compiled-document.ts'
+import { parseScript } from '../script/parse-script.ts'
+import type { ScriptSource } from '../script/script-source.ts'
+import { scriptPartials } from '../script/script-partials.ts'
+import type { PartialSource } from '../template/partial-source.ts'
+import { type Guide, compileGuide } from './compile-guide.ts'
+
+/** A playbook, compiled: plain data that modules can be written from. */
+export interface CompiledPlaybook {
+  guide: Guide
+  scripts: ScriptSource[]
+  documents: CompiledDocument[]
+}
+
+export interface CompilePlaybookOptions {
+  /** The shapes of derived facts, by document id. */
+  facts?: Readonly<Record<string, Shape>>
+  /** Partials from outside the folder, by name; the folder's own come first. */
+  partials?: Readonly<Record<string, PartialSource>>
+  /** The language of its words; default `en`. */
+  locale?: string
+}
+
+export interface CompilePlaybookResult {
+  /** Null where a finding is an error. */
+  playbook: CompiledPlaybook | null
+  findings: Finding[]
+}
+
+const PARTIAL = /(?:^|\/)partials\/(.+)\.md$/
+
+function missingGuide(paths: readonly string[]): Finding {
+  return {
+    code: 'playbook-missing',
+    severity: 'error',
+    message: 'The folder has no playbook.md.',
+    place: { file: paths[0] ?? 'playbook.md' },
+    hint: 'Add a playbook.md with an id, a title and a summary in its front matter, and the guide as its body.',
+  }
+}
+
+/**
+ * Compiles a playbook from its files.
+ *
+ * @param files the folder's texts by path: `playbook.md`, `*.script.md`, `*.document.md`, `partials/*.md`
+ * @returns the playbook, or null with the findings that stand in its way
+ * @example
+ * const { playbook, findings } = compilePlaybook({ 'playbook.md': '…', 'note.document.md': '…' })
+ */
+export function compilePlaybook(
+  files: Readonly<Record<string, string>>,
+  { facts = {}, partials = {}, locale = 'en' }: CompilePlaybookOptions = {},
+): CompilePlaybookResult {
+  const entries = Object.entries(files)
+  const ending = (suffix: string) => entries.filter(([path]) => path.endsWith(suffix))
+  const findings: Finding[] = []
+
+  const guideFile = entries.find(([path]) => /(?:^|\/)playbook\.md$/.test(path))
+  const guide = guideFile && compileGuide(guideFile[1], { file: guideFile[0] })
+  findings.push(...(guide?.findings ?? [missingGuide(Object.keys(files))]))
+
+  const parsed = ending('.script.md').map(([file, text]) => parseScript(text, { file }))
+  const scripts = parsed.flatMap(({ script }) => script ?? [])
+  findings.push(...parsed.flatMap((each) => each.findings))
+
+  const own = Object.fromEntries(
+    entries.flatMap(([file, text]): [string, PartialSource][] => {
+      const name = PARTIAL.exec(file)?.[1]
+      return name === undefined ? [] : [[name, { file, text }]]
+    }),
+  )
+  const known = Object.assign({}, partials, ...scripts.map(scriptPartials), own) as typeof partials
+  const playbookId = guide?.guide?.id ?? 'own'
+  const compiled = ending('.document.md').map(([file, text]) => {
+    const id = /([^/]+)\.document\.md$/.exec(file)?.[1] ?? file
+    const shape = facts[id]
+    return compileDocument(text, {
+      file,
+      partials: known,
+      playbook: playbookId,
+      locale,
+      ...(shape !== undefined && { facts: shape }),
+    })
+  })
+  findings.push(...compiled.flatMap((each) => each.findings))
+  const documents = compiled.flatMap(({ document }) => document ?? [])
+
+  const ready = guide?.guide && !findings.some(({ severity }) => severity === 'error')
+  return { playbook: ready ? { guide: guide.guide!, scripts, documents } : null, findings }
+}

@@ -1,0 +1,19 @@
+export type { Finding, Place, Severity } from './findings/finding.ts'
+export { check } from './render/check.ts'
+export type {
+  Channel,
+  DataFor,
+  DocumentDefinition,
+  Facts,
+  FactsContext,
+  Need,
+  Rendered,
+  Requirement,
+  Tone,
+} from './render/document-definition.ts'
+export { type Letter, type Letters, lettersFor } from './render/letters-for.ts'
+export type { AnyOptions, Bodies, Format, OptionsFor } from './render/options.ts'
+export type { FormatOptions, Rendering } from './render/produce.ts'
+export { render } from './render/render.ts'
+export type { TracePiece } from './render/trace.ts'
+export { UsageError } from './render/usage-error.ts'

@@ -1,0 +1,91 @@
+/** What a document is to the one who renders it: its program, what it reads, and what it cannot do without. */
+import type { Program } from '../document/program.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { Dossier } from '../schemas/dossier.ts'
+import type { Interview } from '../schemas/interview.ts'
+import type { Person } from '../schemas/person.ts'
+import type { Shape } from '../shape/shape.ts'
+
+/** How a message travels: as an e-mail, with a subject line, or as a letter, with a date and names. */
+export type Channel = 'email' | 'letter'
+
+/** How a message speaks. */
+export type Tone = 'warm' | 'formal' | 'brief'
+
+/** An option that a document cannot be rendered without. */
+export type Need = 'to' | 'now' | 'timeZone'
+
+/** What a facts function knows beside the data. */
+export interface FactsContext {
+  person?: Person
+  interview?: Interview
+  /** An RFC 9557 time: the moment to count from. Absent where the caller gave none. */
+  now?: string
+  timeZone?: string
+  locale: string
+  channel: Channel
+  tone: Tone
+}
+
+/** What words cannot derive: computed from the data before the template runs. */
+export interface Facts {
+  facts: object
+  findings: Finding[]
+}
+
+/** One letter of several, as rendered, for findings that need to see all of them. */
+export interface Rendered {
+  person: Person | null
+  interview: Interview | null
+  /** The body as text. */
+  body: string
+}
+
+/** A fact without which the document must not go out. */
+export interface Requirement {
+  /** A path of the template's context, such as `facts.topics[0].topic`. */
+  path: string
+  /** Where the person adds it, as a path of the dossier; the path itself where absent. */
+  at?: string
+  /** Completes "The thank-you letter needs …". */
+  what: string
+  /** What to add, for the hint. */
+  add: string
+  /** What a draft shows in its place, in brackets. */
+  marker: string
+}
+
+/**
+ * A document, compiled. `Data` is what it reads of a dossier; `Needs` are the options that it asks for.
+ * Made by the compiler; used with `render` and `check`.
+ */
+export interface DocumentDefinition<Data = Partial<Dossier>, Needs extends Need = Need> {
+  readonly kind: 'document'
+  readonly id: string
+  readonly title: string
+  /** One sentence for lists. */
+  readonly summary: string
+  /** The id of the playbook that it belongs to. */
+  readonly playbook: string
+  /** The language of its words, a BCP 47 tag. */
+  readonly locale: string
+  /** `person` where it is rendered once for each person met. */
+  readonly per: 'person' | null
+  readonly needs: readonly Needs[]
+  /** The shape of the data that it reads. */
+  readonly shape: { readonly [root: string]: Shape }
+  readonly requires: readonly Requirement[]
+  readonly facts: ((data: never, context: FactsContext) => Facts) | null
+  /** Findings over all letters of one occasion, such as near-duplicates. */
+  readonly across: ((letters: readonly Rendered[]) => Finding[]) | null
+  readonly program: Program
+  /** Carries the data's type; never present. */
+  readonly dataType?: Data
+}
+
+/** A dossier's parts that a document cannot do without, and those that it can use. */
+export type DataFor<Required extends keyof Dossier, Optional extends keyof Dossier> =
+  | Dossier
+  | ({ [Root in Required]-?: NonNullable<Dossier[Root]> } & {
+      [Root in Optional]?: Dossier[Root] | undefined
+    })

@@ -1,0 +1,119 @@
+/** A document for everybody who was met, and what only the whole set can show. */
+import type { Finding } from '../findings/finding.ts'
+import type { Person } from '../schemas/person.ts'
+import { conform } from '../shape/conform.ts'
+import type { DocumentDefinition, Rendered } from './document-definition.ts'
+import { type AnyOptions, type Format, type Resolved, resolveOptions } from './options.ts'
+import { type Prepared, prepare } from './prepare.ts'
+import { type FormatOptions, type Rendering, produce, resolveFormat } from './produce.ts'
+import { type Meetings, peopleMet, selectPerson } from './select.ts'
+
+/** One rendering of several; `person` is null for a document that is not written to anybody. */
+export interface Letter<F extends Format = Format> extends Rendering<F> {
+  person: { id: string; name: string } | null
+}
+
+/** All renderings of one call, with every finding once. */
+export interface Letters<F extends Format = Format> {
+  letters: Letter<F>[]
+  findings: Finding[]
+}
+
+const keyOf = ({ code, message, place }: Finding): string => JSON.stringify([code, message, place])
+
+/** Each finding once: what is wrong with the data as a whole comes back with every letter. */
+function unique(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()]
+}
+
+function nobody(document: DocumentDefinition<unknown>, interview: string | undefined): Finding {
+  const where = interview === undefined ? '' : ` in the interview ${JSON.stringify(interview)}`
+  return {
+    code: 'nobody-met',
+    severity: 'error',
+    message: `The dossier names nobody${where} to make "${document.title}" for.`,
+    place: { path: interview === undefined ? 'people' : 'interviews' },
+    hint: 'Add the person under `people`, and their id to `people` of the interview.',
+  }
+}
+
+/** The people to write to, or why there are none. */
+function addressees(
+  document: DocumentDefinition<unknown>,
+  data: unknown,
+  { to, interview }: Resolved,
+): { people: Person[]; findings: Finding[] } {
+  const conformed = conform(document.shape, data)
+  if (conformed.findings.some(({ severity }) => severity === 'error')) {
+    return { people: [], findings: conformed.findings }
+  }
+  const known = (conformed.data ?? {}) as Meetings
+  if (to !== undefined) {
+    const selected = selectPerson(known.people ?? [], to)
+    return selected.found
+      ? { people: [selected.found], findings: [] }
+      : { people: [], findings: [...conformed.findings, selected.finding] }
+  }
+  const people = peopleMet(known, interview)
+  const findings = people.length === 0 ? [nobody(document, interview)] : []
+  return { people, findings: [...conformed.findings, ...findings] }
+}
+
+/** What the set of letters shows that no single one can. */
+function findingsAcross(
+  document: DocumentDefinition<unknown>,
+  prepared: readonly Prepared[],
+  settings: Resolved,
+): Finding[] {
+  if (!document.across || prepared.length < 2) return []
+  const ready = prepared.flatMap((each): Rendered[] => {
+    const { body } = produce(document, each, settings, 'text')
+    return body === null ? [] : [{ person: each.person, interview: each.interview, body }]
+  })
+  return document.across(ready)
+}
+
+/**
+ * Renders a document for each person met, in the order of the meetings; for one person with `to`; once
+ * where it is not written to anybody. Findings that need all letters at once (near-duplicates) are included.
+ * Where the dossier names nobody, a draft shows the document with every fact marked.
+ *
+ * @throws UsageError where an option cannot be meant
+ * @example
+ * const { letters } = lettersFor(thankYouLetter, dossier)
+ * for (const { person, subject, body } of letters) console.log(person?.name, subject, body)
+ */
+export function lettersFor<F extends Format = 'text'>(
+  document: DocumentDefinition<unknown>,
+  data: unknown,
+  options: FormatOptions<F> & AnyOptions = {},
+): Letters<F> {
+  const format = resolveFormat(options.format) as F
+  const settings = resolveOptions(document, options)
+  const letterFrom = (prepared: Prepared): Letter<F> => ({
+    person: prepared.person && {
+      id: prepared.person.id,
+      name: prepared.person.name?.full ?? prepared.person.id,
+    },
+    ...produce(document, prepared, settings, format, options.trace),
+  })
+  const found =
+    document.per === 'person'
+      ? addressees(document, data, settings)
+      : { people: [], findings: [] as Finding[] }
+  const forNobody = document.per !== 'person' || (settings.draft && options.to === undefined)
+  const prepared =
+    found.people.length === 0 && forNobody
+      ? [prepare(document, data, settings)]
+      : found.people.map((person) => prepare(document, data, { ...settings, to: person.id }))
+  const letters = prepared.map(letterFrom)
+  const across = findingsAcross(document, prepared, settings)
+  return {
+    letters,
+    findings: unique([
+      ...found.findings,
+      ...letters.flatMap(({ findings }) => findings),
+      ...across,
+    ]),
+  }
+}

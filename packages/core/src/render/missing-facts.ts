@@ -1,0 +1,46 @@
+/** Finds the required facts that are missing, and marks their places in a draft. */
+import type { Finding } from '../findings/finding.ts'
+import type { Person } from '../schemas/person.ts'
+import { readPath, withPath } from './context-path.ts'
+import type { DocumentDefinition, Requirement } from './document-definition.ts'
+
+function isMissing(value: unknown): boolean {
+  return (
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    (Array.isArray(value) && value.length === 0)
+  )
+}
+
+function finding(
+  document: DocumentDefinition<unknown>,
+  need: Requirement,
+  person: Person | undefined,
+): Finding {
+  const title = document.title.charAt(0).toLowerCase() + document.title.slice(1)
+  const who = person?.name?.full ?? person?.id
+  return {
+    code: 'missing-fact',
+    severity: 'error',
+    message: `The ${title}${who === undefined ? '' : ` for ${who}`} needs ${need.what}.`,
+    place: { path: need.at ?? need.path },
+    hint: need.add,
+  }
+}
+
+/** The required facts that the context lacks. */
+export function missingFacts(
+  document: DocumentDefinition<unknown>,
+  context: object,
+  person: Person | undefined,
+): { findings: Finding[]; marked: object } {
+  const missing = document.requires.filter(({ path }) => isMissing(readPath(context, path)))
+  return {
+    findings: missing.map((need) => finding(document, need, person)),
+    marked: missing.reduce(
+      (marked, { path, marker }) => withPath(marked, path, `[${marker}]`),
+      context,
+    ),
+  }
+}
