@@ -1,0 +1,33 @@
+/** Owns the example that the pages show: the full dossier, and each document as it comes out of it. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { lettersFor } from '@cuecard/core'
+import { readDossier } from '@cuecard/core/dossier'
+import * as playbooks from '@cuecard/core/playbooks'
+
+/** The build runs in the site's own folder. */
+const file = join(process.cwd(), '..', 'examples', 'dossier.yaml')
+const { data, findings } = readDossier(readFileSync(file), { file: 'examples/dossier.yaml' })
+if (findings.length) throw new Error(findings.map(({ message }) => message).join('\n'))
+
+/** The moment that the example is told from: the morning after the interview. */
+const options = { now: '2026-11-21T09:00-05:00', timeZone: 'America/New_York' }
+
+export type Document = (typeof playbooks.catalog.documents)[number]
+
+/** The document for everybody the example candidate met, or once where it is written to nobody. */
+export function lettersOf(document: Document) {
+  const { letters } = lettersFor(document, data, { ...options, format: 'html' })
+  return letters.map(({ person, subject, body }) => {
+    if (body === null) throw new Error(`The example does not render ${document.id}`)
+    return { to: person?.name, subject, body }
+  })
+}
+
+/** The template that a document is made from. */
+export function sourceOf({ id }: Document): string {
+  const name = `${id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Source`
+  const source = Object.entries(playbooks).find(([key]) => key === name)?.[1]
+  if (typeof source !== 'string') throw new Error(`${name} is not exported`)
+  return source
+}
