@@ -1,7 +1,7 @@
 /** A compact description of data: what the compiler checks paths against and the runtime conforms data to. */
 
 /**
- * - `'s'` text · `'n'` number · `'b'` boolean · `'t'` time (an RFC 9557 text) · `'*'` anything
+ * - `'s'` text · `'n'` number · `'b'` boolean · `'t'` time (an RFC 9557 text) or date (`2026-11-20`) · `'*'` anything
  * - `[shape]` a list of that shape
  * - `{ key: shape }` an object; every key optional
  *
