@@ -1,0 +1,47 @@
+/** Finds the accomplishment that answers best to what somebody wants, or says that none does. */
+import MiniSearch from 'minisearch'
+import type { Accomplishment } from '../../schemas/accomplishment.ts'
+import { contentWords } from '../content-words.ts'
+
+const FIELDS = ['title', 'similar', 'result', 'action', 'task', 'situation', 'shows'] as const
+
+/** What one says first about a story counts most. */
+const BOOST = { title: 2, similar: 2, result: 1.5 }
+
+/** A story must share two different words with the wish; a wish of one or two words, one. */
+const SHORT_WISH = 2
+const LEAST_SHARED = 2
+
+/** Looks up the best story for one wish after another. */
+export type Matcher = (wish: string) => Accomplishment | undefined
+
+/**
+ * Prepares a search over the stories.
+ *
+ * @returns a function from a wish, as it was said, to the best story; to undefined where none fits
+ * @example
+ * const match = accomplishmentMatcher(dossier.accomplishments)
+ * match('Get our releases out every week')?.title // 'Cut release time to a week'
+ */
+export function accomplishmentMatcher(accomplishments: readonly Accomplishment[]): Matcher {
+  const index = new MiniSearch<Accomplishment & { key: number }>({
+    idField: 'key',
+    fields: [...FIELDS],
+    tokenize: contentWords,
+    processTerm: (term) => term,
+    extractField: (story, field) => {
+      const value: unknown = story[field as keyof typeof story]
+      return Array.isArray(value) ? value.join(' ') : ((value ?? '') as string)
+    },
+  })
+  index.addAll(accomplishments.map((accomplishment, key) => ({ ...accomplishment, key })))
+  return (wish) => {
+    const words = new Set(contentWords(wish))
+    if (words.size === 0) return undefined
+    const least = words.size <= SHORT_WISH ? 1 : LEAST_SHARED
+    const found = index
+      .search(wish, { boost: BOOST, combineWith: 'OR' })
+      .find(({ queryTerms }) => new Set(queryTerms).size >= least)
+    return found && accomplishments[found.id as number]
+  }
+}

@@ -1,0 +1,13 @@
+/** The shape of what the cover note derives; read when it is compiled, never shipped with it. */
+import * as z from 'zod'
+import { timeSchema } from '../../schemas/time.ts'
+import { firstYearSchema } from './first-year.facts.ts'
+
+const factsObjectivesCoverNoteSchema = firstYearSchema.extend({
+  asked: timeSchema.optional(),
+  count: z.int(),
+  several: z.boolean(),
+  open: z.boolean(),
+})
+
+export default factsObjectivesCoverNoteSchema

@@ -1,0 +1,6 @@
+/** The shape of what the objectives derive; read when they are compiled, never shipped with them. */
+import { firstYearSchema } from './first-year.facts.ts'
+
+const factsObjectivesSchema = firstYearSchema
+
+export default factsObjectivesSchema

@@ -1,0 +1,79 @@
+/** What a thank-you letter says to this one reader, and by when it is due. */
+import type { Finding } from '../../findings/finding.ts'
+import type { FactsContext } from '../../render/document-definition.ts'
+import type { Accomplishment } from '../../schemas/accomplishment.ts'
+import type { Discussed } from '../../schemas/discussed.ts'
+import type { Dossier } from '../../schemas/dossier.ts'
+import type { Interview } from '../../schemas/interview.ts'
+import { hoursAfter, instantOf } from '../instant.ts'
+import { nearDuplicates } from './near-duplicates.ts'
+import { strengthFor, wishesOf } from './strength-for.ts'
+import { type Topic, chooseTopics, discussedWith } from './topics-with.ts'
+
+export interface ThankYouLetterFacts {
+  /** Told in the letter, in the order of the talk. */
+  topics: Topic[]
+  /** Named only: noun phrases. */
+  others: string[]
+  /** What was promised, from any topic. */
+  promises: Discussed[]
+  /** One more story that matters to this reader and was not told with a topic. */
+  strength?: Accomplishment
+  /** 24 hours after the interview's end, on the clock of its place. */
+  deadline?: string
+}
+
+const HOURS = 24
+
+/** The interview's end counts; where it is not known, its start. */
+function deadlineOf(interview: Interview | undefined): string | undefined {
+  const from = interview?.end ?? interview?.start
+  return from === undefined ? undefined : hoursAfter(from, HOURS)
+}
+
+function lateness(deadline: string | undefined, { now, person }: FactsContext): Finding[] {
+  const due = instantOf(deadline)
+  const moment = instantOf(now)
+  if (due === undefined || moment === undefined || moment <= due) return []
+  const who = person?.name?.full ?? person?.id ?? 'them'
+  return [
+    {
+      code: 'thank-you-late',
+      severity: 'warning',
+      message: `The thank-you letter to ${who} was due within 24 hours, by ${deadline}.`,
+      place: { path: 'interviews' },
+      hint: 'Send it now: late is better than not at all.',
+    },
+  ]
+}
+
+/** Derives the facts of one letter. */
+export function facts(
+  { accomplishments = [], position }: Partial<Pick<Dossier, 'accomplishments' | 'position'>>,
+  context: FactsContext,
+): { facts: ThankYouLetterFacts; findings: Finding[] } {
+  const { person, interview } = context
+  const discussed = person ? discussedWith(person, interview) : []
+  const { told, named } = chooseTopics(discussed, accomplishments)
+  const taken = new Set([...told, ...named].flatMap(({ strength }) => strength ?? []))
+  const bare = [...told, ...named].filter((topic) => !topic.strength)
+  const wishes = [
+    ...(person ? wishesOf(person) : []),
+    ...bare.flatMap(({ discussed: { topic, said } }) => [topic, said]),
+  ]
+  const strength = strengthFor(wishes, position, accomplishments, taken)
+  const deadline = deadlineOf(interview)
+  return {
+    facts: {
+      topics: told,
+      others: named.map((topic) => topic.discussed.topic),
+      promises: discussed.filter(({ followUp }) => followUp?.trim()),
+      ...(strength && { strength }),
+      ...(deadline !== undefined && { deadline }),
+    },
+    findings: lateness(deadline, context),
+  }
+}
+
+/** Findings that only the whole set of letters shows. */
+export const across = nearDuplicates

@@ -1,0 +1,66 @@
+/** Chooses what a letter takes up of a talk: what concerned its reader, as much of it as a letter can carry. */
+import type { Accomplishment } from '../../schemas/accomplishment.ts'
+import type { Discussed } from '../../schemas/discussed.ts'
+import type { Interview } from '../../schemas/interview.ts'
+import type { Person } from '../../schemas/person.ts'
+
+/** A topic taken up, with the strength of the candidate's that bears on it. */
+export interface Topic {
+  discussed: Discussed
+  strength?: Accomplishment
+}
+
+/** No more than this many topics are told; the others are named. */
+const MOST_TOPICS = 3
+/** Words of the user's own that a letter carries and stays within some 220 in all. */
+const WORD_BUDGET = 130
+
+/** What was discussed with a person, in the order of the talk; a topic without names was discussed with everybody. */
+export function discussedWith(person: Person, interview: Interview | undefined): Discussed[] {
+  return (interview?.discussed ?? []).filter(
+    ({ with: ids, topic }) => topic?.trim() && (!ids?.length || ids.includes(person.id)),
+  )
+}
+
+const wordsIn = (text: string | undefined): number =>
+  text?.trim().split(/\s+/).filter(Boolean).length ?? 0
+
+function substance({ discussed: { said, yours }, strength }: Topic): number {
+  const told = strength?.similar ?? strength?.result ?? strength?.title
+  return wordsIn(said) + wordsIn(yours) + wordsIn(told)
+}
+
+/** Each topic with the accomplishment that it names; one that was told before is not told again. */
+function withStrengths(
+  discussed: readonly Discussed[],
+  accomplishments: readonly Accomplishment[],
+): Topic[] {
+  const told = new Set<string>()
+  return discussed.map((entry) => {
+    const strength = accomplishments.find(({ id }) => id === entry.accomplishment)
+    if (!strength || told.has(strength.id)) return { discussed: entry }
+    told.add(strength.id)
+    return { discussed: entry, strength }
+  })
+}
+
+/**
+ * The topics to tell, and those to name only. Told are those with something behind them, while there is room;
+ * where none has, the first.
+ */
+export function chooseTopics(
+  discussed: readonly Discussed[],
+  accomplishments: readonly Accomplishment[],
+): { told: Topic[]; named: Topic[] } {
+  const topics = withStrengths(discussed, accomplishments)
+  const weighty = topics.filter((topic) => substance(topic) > 0)
+  const told: Topic[] = []
+  let room = WORD_BUDGET
+  for (const topic of weighty.length ? weighty : topics.slice(0, 1)) {
+    const size = substance(topic)
+    if (told.length && (told.length === MOST_TOPICS || size > room)) continue
+    told.push(topic)
+    room -= size
+  }
+  return { told, named: topics.filter((topic) => !told.includes(topic)) }
+}
