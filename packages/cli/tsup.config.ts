@@ -2,6 +2,7 @@
 import { defineConfig } from 'tsup'
 import { collectLicences } from '../../scripts/collect-licences.ts'
 import { leaveOutEval } from '../../scripts/leave-out-eval.ts'
+import { lateBuiltins } from './scripts/late-builtins.ts'
 
 export default defineConfig({
   entry: { main: 'src/main.ts' },
@@ -11,7 +12,10 @@ export default defineConfig({
   splitting: true,
   clean: true,
   noExternal: [/.*/],
+  // write-file-atomic hashes it into the names of temporary files; ES modules have none.
+  define: { __filename: '"cuecard"' },
   esbuildPlugins: [
+    lateBuiltins(),
     leaveOutEval(),
     collectLicences('dist/THIRD-PARTY-LICENSES.txt', ['../core/dist/THIRD-PARTY-LICENSES.txt']),
   ],

@@ -1,3 +1,4 @@
+export { nearest } from './findings/did-you-mean.ts'
 export type { Finding, Place, Severity } from './findings/finding.ts'
 export { check } from './render/check.ts'
 export type {

@@ -1,0 +1,48 @@
+/** Tells what is wrong or missing in a dossier, document by document. */
+import { check as checkDocument, type DocumentDefinition, type Finding } from '@cuecard/core'
+import { documentOptions } from '../input/document-options.ts'
+import { findDocument } from '../input/find-document.ts'
+import { readData } from '../input/read-data.ts'
+import { hasErrors } from '../outcome.ts'
+import type { Action } from '../verb.ts'
+
+async function allDocuments(): Promise<DocumentDefinition<unknown>[]> {
+  const { catalog } = await import('@cuecard/core/catalog')
+  return Promise.all(catalog.documents.map((entry) => entry.load()))
+}
+
+function verdict(findings: readonly Finding[]): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length
+  const say = (many: number, what: string) => `${many} ${what}${many === 1 ? '' : 's'}`
+  return [
+    errors > 0 ? `not ready, ${say(errors, 'error')}` : 'ready',
+    ...(warnings > 0 ? [say(warnings, 'warning')] : []),
+  ].join(', ')
+}
+
+export const check: Action = async (call, io) => {
+  const [asked] = call.operands
+  const files = (call.options['data'] ?? []) as readonly string[]
+  const found = asked === undefined ? undefined : await findDocument(asked, io)
+  const input = await readData(files, io)
+  const problems = [...(found?.findings ?? []), ...input.findings]
+  if (hasErrors(problems)) {
+    return { results: [], findings: problems, machineFailed: input.machineFailed }
+  }
+
+  const documents = found ? [found.document!] : await allDocuments()
+  const checked = documents.map((document) => {
+    const findings = checkDocument(document, input.data, documentOptions(document, call, io))
+    return { document: document.id, title: document.title, ready: !hasErrors(findings), findings }
+  })
+  const width = Math.max(0, ...checked.map(({ document }) => document.length))
+  return {
+    results: checked,
+    output: checked
+      .map(({ document, findings }) => `${document.padEnd(width)}  ${verdict(findings)}\n`)
+      .join(''),
+    findings: problems,
+    sections: checked.map(({ title, findings }) => ({ title, findings })),
+  }
+}

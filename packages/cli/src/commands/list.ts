@@ -1,0 +1,34 @@
+/** Lists what there is. */
+import { didYouMean } from '../input/did-you-mean.ts'
+import { UsageError } from '../usage-error.ts'
+import type { Action } from '../verb.ts'
+
+const KINDS = ['documents', 'scripts', 'playbooks'] as const
+
+type Kind = (typeof KINDS)[number]
+
+async function kindsFor(asked: string | undefined): Promise<readonly Kind[]> {
+  if (asked === undefined) return KINDS
+  const kind = KINDS.find((each) => each === asked)
+  if (kind) return [kind]
+  throw new UsageError(
+    `unknown kind '${asked}'`,
+    await didYouMean(asked, KINDS, `there are ${KINDS.join(', ')}`),
+  )
+}
+
+export const list: Action = async ({ operands: [asked] }) => {
+  const kinds = await kindsFor(asked)
+  const { catalog } = await import('@cuecard/core/catalog')
+  const results = kinds.flatMap((kind) =>
+    catalog[kind].map(({ id, title, summary }) => ({ kind, id, title, summary })),
+  )
+  const width = Math.max(0, ...results.map(({ id }) => id.length))
+  const blocks = kinds.map((kind) => {
+    const lines = results
+      .filter((result) => result.kind === kind)
+      .map(({ id, summary }) => `  ${id.padEnd(width)}  ${summary}\n`)
+    return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}\n${lines.join('')}`
+  })
+  return { results, output: blocks.join('\n'), findings: [] }
+}

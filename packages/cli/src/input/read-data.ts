@@ -1,0 +1,56 @@
+/** From `--data` to a dossier, with everything that is wrong in any of the files, all at once. */
+import type { Finding } from '@cuecard/core'
+import type { Dossier } from '@cuecard/core/schemas'
+import type { Io } from '../io.ts'
+import { MachineError } from '../machine-error.ts'
+import { UsageError } from '../usage-error.ts'
+import { dataFiles } from './data-files.ts'
+import { readSource, STDIN, type Source } from './read-source.ts'
+
+export interface Input {
+  data: Partial<Dossier>
+  findings: Finding[]
+  machineFailed: boolean
+}
+
+/** Collects what can be read, and a finding for what cannot. */
+async function readSources(given: readonly string[], io: Io) {
+  const sources: Source[] = []
+  const failures: Finding[] = []
+  const attempt = async (read: () => Promise<void> | void) => {
+    try {
+      await read()
+    } catch (error) {
+      if (!(error instanceof MachineError)) throw error
+      failures.push(error.finding)
+    }
+  }
+  for (const each of given) {
+    await attempt(async () => {
+      for (const file of dataFiles(each, io)) {
+        await attempt(async () => void sources.push(await readSource(file, io)))
+      }
+    })
+  }
+  return { sources, failures }
+}
+
+/**
+ * @param given files, folders or `-`; none means the empty dossier
+ * @throws UsageError where stdin is asked for twice
+ */
+export async function readData(given: readonly string[], io: Io): Promise<Input> {
+  if (given.length === 0) return { data: {}, findings: [], machineFailed: false }
+  if (given.filter((each) => each === STDIN).length > 1) {
+    throw new UsageError('stdin can be read only once', 'give --data - once')
+  }
+  const { sources, failures } = await readSources(given, io)
+  const { mergeDossiers, readDossier } = await import('@cuecard/core/dossier')
+  const read = sources.map(({ file, bytes }) => readDossier(bytes, { file }))
+  const merged = mergeDossiers(read)
+  return {
+    data: merged.data,
+    findings: [...failures, ...merged.findings],
+    machineFailed: failures.length > 0,
+  }
+}

@@ -1,0 +1,45 @@
+/** The machine said no: a missing file, a full disk, a permission; exit code 3. */
+import type { Finding } from '@cuecard/core'
+
+const WORDS: Record<string, string> = {
+  ENOENT: 'it does not exist',
+  EACCES: 'permission denied',
+  EPERM: 'the system does not permit it',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is a file, not a folder',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EROFS: 'the disk is read-only',
+  ENAMETOOLONG: 'the name is too long',
+  EMFILE: 'too many files are open',
+  ELOOP: 'its links lead in a circle',
+}
+
+export class MachineError extends Error {
+  override name = 'MachineError'
+  readonly finding: Finding
+
+  constructor(finding: Finding, cause: unknown) {
+    super(finding.message, { cause })
+    this.finding = finding
+  }
+}
+
+/** A failed system call in plain words, as a finding. */
+export function machineFinding(
+  code: 'unreadable-file' | 'unwritable-file',
+  file: string,
+  error: unknown,
+  hint?: string,
+): Finding {
+  const reason = error instanceof Error ? error : new Error(String(error))
+  const errno = 'code' in reason ? String(reason.code) : ''
+  const doing = code === 'unreadable-file' ? 'read' : 'write'
+  return {
+    code,
+    severity: 'error',
+    message: `Cannot ${doing} ${file}: ${WORDS[errno] ?? reason.message}.`,
+    place: { file },
+    ...(hint !== undefined && { hint }),
+  }
+}

@@ -1,0 +1,9 @@
+/** Every verb, in the order that help shows them. */
+import type { Verb } from './verb.ts'
+import { check } from './verbs/check.ts'
+import { compile } from './verbs/compile.ts'
+import { list } from './verbs/list.ts'
+import { render } from './verbs/render.ts'
+import { schema } from './verbs/schema.ts'
+
+export const verbs: readonly Verb[] = [list, render, check, compile, schema]

@@ -1,0 +1,37 @@
+/** `cuecard render`, described. */
+import type { Verb } from '../verb.ts'
+import { dataFlag, documentFlags, outFlags } from './flags.ts'
+
+export const render: Verb = {
+  name: 'render',
+  summary: 'Turn a dossier into a document: one for each person met, where it is a letter',
+  arguments: [
+    {
+      name: '<document>',
+      summary: 'an id that `cuecard list documents` shows, or a FILE.document.md',
+    },
+  ],
+  flags: [
+    dataFlag,
+    {
+      flags: '--format <format>',
+      summary: 'what to make',
+      choices: ['text', 'markdown', 'html', 'json'],
+      fallback: 'text',
+    },
+    ...documentFlags,
+    ...outFlags,
+    {
+      flags: '--draft',
+      summary: 'give the text even where a fact is missing, with a marker there',
+    },
+  ],
+  examples: [
+    ['cuecard render thank-you-letter --data dossier.yaml', 'a letter for each person met'],
+    ['cuecard render thank-you-letter --data dossier.yaml --to dana --draft', 'one, ready or not'],
+    ['cuecard render thank-you-letter --data dossier.yaml --out letters/', 'one file a person'],
+    ['cuecard render delighted-boss-cue-card', 'a cue card, which needs no dossier'],
+    ['cuecard render my.document.md --data dossier.yaml --format html', 'a template of your own'],
+  ],
+  load: async () => (await import('../commands/render.ts')).render,
+}
