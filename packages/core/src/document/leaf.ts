@@ -1,0 +1,194 @@
+/**
+ * Builds the content of one leaf (a paragraph, heading, cell), and normalises it on the way: whatever is
+ * empty never comes into being, white space never doubles and never stands at an edge, marks that touch
+ * are one.
+ *
+ * White space and line breaks wait in `gap` until more content comes, and marks are made only then. So
+ * white space at the edge of a mark moves out of it, and what never gets content leaves no trace.
+ */
+import type { Break, Delete, Emphasis, Inline, Link, Strong, Text } from './node.ts'
+
+type Mark = Emphasis | Strong | Delete | Link
+
+/** A mark that the events have opened. Without a node, its content belongs to what it stands in. */
+interface OpenMark {
+  node: Mark | null
+  /** Where its content goes, once it is made. */
+  children: Inline[]
+}
+
+export interface Leaf {
+  children: Inline[]
+  marks: OpenMark[]
+  /** How many of the open marks are in the tree already. */
+  made: number
+  /** What the next content puts before itself. */
+  gap: Text | Break | null
+  /** The last text, where it is static and ends with white space. */
+  tail: Text | null
+  /** Whether it holds anything yet. */
+  started: boolean
+}
+
+/** White space that templates may leave doubled. A tab comes only from a character reference, and is meant. */
+const outerSpace = /^[ \n]+|[ \n]+$/g
+/** Punctuation that ends a word, as after a word that was left out. */
+const closingPunctuation = /^(?:[,.;:!?]|\)[,.;:!?]?)(?:[ \n]|$)/
+
+/** @returns a leaf without content */
+export function emptyLeaf(): Leaf {
+  return { children: [], marks: [], made: 0, gap: null, tail: null, started: false }
+}
+
+/** @returns the leaf's children, in their final form; the leaf is then ready for other content */
+export function finishLeaf(leaf: Leaf): Inline[] {
+  const { children, tail } = leaf
+  if (tail) trimTail(tail)
+  leaf.children = []
+  leaf.gap = leaf.tail = null
+  leaf.started = false
+  return children
+}
+
+/** Adds static text. */
+export function addStatic(leaf: Leaf, value: string, op: number): void {
+  let text = value
+  const first = text.charCodeAt(0)
+  const last = text.charCodeAt(text.length - 1)
+  if (first === 32 || first === 10) {
+    const body = text.replace(/^[ \n]+/, '')
+    const doubled = !leaf.started || leaf.gap !== null || leaf.tail !== null
+    if (!doubled && (body === '' || leaf.made < leaf.marks.length)) {
+      leaf.gap = staticText(text.slice(0, text.length - body.length), op)
+      text = body
+    } else if (doubled) text = body
+  } else if (leaf.made === leaf.marks.length && closingPunctuation.test(text)) {
+    if (leaf.tail) trimTail(leaf.tail)
+    if (leaf.gap?.type === 'text') leaf.gap = null
+  }
+  if (text === '') return
+  const node = staticText(text, op)
+  append(leaf, node)
+  if (last === 32 || last === 10) leaf.tail = node
+}
+
+/** Adds the text of a value; it has neither blank edges nor newlines. */
+export function addData(leaf: Leaf, value: string, op: number): void {
+  append(leaf, { type: 'text', value, op, data: true })
+}
+
+/** Adds a line break; only the first of several in a row counts, and none at an edge. */
+export function addBreak(leaf: Leaf): void {
+  if (!leaf.started) return
+  if (leaf.tail) trimTail(leaf.tail)
+  leaf.tail = null
+  leaf.gap = { type: 'break' }
+}
+
+/** Opens a mark; with null, only an end that {@link closeMark} finds. */
+export function openMark(leaf: Leaf, node: Mark | null): void {
+  leaf.marks.push({
+    node: node && repeats(leaf, node, leaf.marks.length) ? null : node,
+    children: [],
+  })
+}
+
+/** Closes the innermost open mark. */
+export function closeMark(leaf: Leaf): void {
+  const mark = leaf.marks.pop()!
+  if (leaf.made <= leaf.marks.length) return
+  leaf.made--
+  const { tail } = leaf
+  if (tail && mark.node) {
+    const { value } = tail
+    trimTail(tail)
+    leaf.gap = staticText(value.slice(tail.value.length), tail.op)
+    leaf.tail = null
+  }
+}
+
+/** Makes the open marks, although there is nothing in them. */
+export function makeMarks(leaf: Leaf): void {
+  let place = innermost(leaf)
+  if (leaf.gap) place.push(leaf.gap)
+  leaf.gap = leaf.tail = null
+  leaf.started = true
+  for (; leaf.made < leaf.marks.length; leaf.made++) {
+    const mark = leaf.marks[leaf.made]!
+    place = mark.children = mark.node ? make(leaf, mark, mark.node, place) : place
+  }
+}
+
+/** Adds content other than text. */
+export function append(leaf: Leaf, node: Inline): void {
+  if (leaf.gap !== null || leaf.made < leaf.marks.length || !leaf.started) makeMarks(leaf)
+  leaf.tail = null
+  addTo(innermost(leaf), node)
+}
+
+/** Appends to siblings; what touches its like, and would be one with it in Markdown, becomes one. */
+function addTo(siblings: Inline[], node: Inline): void {
+  const last = siblings[siblings.length - 1]
+  if (last?.type === 'inlineCode' && node.type === 'inlineCode')
+    last.children.push(...node.children)
+  else if (isMark(node) && last?.type === node.type) {
+    for (const child of node.children) addTo(last.children, child)
+  } else siblings.push(node)
+}
+
+function isMark(node: Inline): node is Emphasis | Strong | Delete {
+  return node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete'
+}
+
+/** Puts an open mark into the tree, and tells where its content goes. */
+function make(leaf: Leaf, mark: OpenMark, node: Mark, place: Inline[]): Inline[] {
+  const last = place[place.length - 1]
+  if (last && last.type === node.type && last.type !== 'link') return (last as Mark).children
+  if (last && isAttention(last) && isAttention(node)) {
+    // Markdown cannot close one and open the other within a third, and one of them repeats the third.
+    if (within(leaf, node.type)) {
+      mark.node = null
+      return place
+    }
+    if (within(leaf, last.type)) {
+      place.pop()
+      for (const child of last.children) addTo(place, child)
+      return make(leaf, mark, node, place)
+    }
+  }
+  place.push(node)
+  return node.children
+}
+
+function isAttention(node: Inline): node is Emphasis | Strong {
+  return node.type === 'emphasis' || node.type === 'strong'
+}
+
+/** Links do not nest, and strikethrough within strikethrough says nothing more. */
+function repeats(leaf: Leaf, node: Mark, depth: number): boolean {
+  if (node.type !== 'link' && node.type !== 'delete') return false
+  for (let i = 0; i < depth; i++) if (leaf.marks[i]!.node?.type === node.type) return true
+  return false
+}
+
+function within(leaf: Leaf, type: Mark['type']): boolean {
+  for (let i = 0; i < leaf.made; i++) if (leaf.marks[i]!.node?.type === type) return true
+  return false
+}
+
+function innermost(leaf: Leaf): Inline[] {
+  return leaf.made > 0 ? leaf.marks[leaf.made - 1]!.children : leaf.children
+}
+
+function staticText(value: string, op: number): Text {
+  return { type: 'text', value, op, data: false }
+}
+
+function trimTail(tail: Text): void {
+  tail.value = tail.value.replace(/[ \n]+$/, '')
+}
+
+/** Trims what {@link addStatic} would; for static text outside of leaves. */
+export function trimStatic(value: string): string {
+  return value.replace(outerSpace, '')
+}

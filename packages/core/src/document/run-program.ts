@@ -1,0 +1,82 @@
+/** Runs a program with data. The outcome is its event stream (see `op.ts`). */
+import type { Settings } from '../helpers/helper.ts'
+import {
+  blockHelpers,
+  instantiate,
+  type Container,
+  type HandlebarsHelper,
+  type Spec,
+} from './handlebars-runtime.ts'
+import type { Program } from './program.ts'
+import { printedText } from './value-text.ts'
+
+type Run = (context: unknown, settings: Settings) => string
+
+const prepared = new WeakMap<Program, Run>()
+
+/**
+ * Runs a compiled template. Preparing it happens once per program.
+ *
+ * @param program a compiled template
+ * @param context what its paths name
+ * @param settings what its helpers get
+ * @returns the events; every value in them is clean text, so none can be taken for an event
+ * @throws what a helper or a getter of the context throws
+ * @example buildDocument(runProgram(program, { name: 'Dana' }, { locale: 'en-US' }), program.ops)
+ */
+export function runProgram(program: Program, context: unknown, settings: Settings): string {
+  let run = prepared.get(program)
+  if (!run) {
+    run = prepare(program)
+    prepared.set(program, run)
+  }
+  return run(context, settings)
+}
+
+/**
+ * Handlebars copies and wraps an environment's helpers at every render. To pay for that once, its
+ * container is caught by a first, empty run, and the program's main function is called with it directly.
+ */
+function prepare(program: Program): Run {
+  const spec = program.spec as Spec
+  let current: Settings = { locale: 'en' }
+  const helpers: Record<string, HandlebarsHelper> = { ...blockHelpers }
+  for (const [name, helper] of Object.entries(program.helpers)) {
+    helpers[name] = (...args) => {
+      const { hash } = args.pop() as { hash: Record<string, unknown> }
+      return helper.run(args, hash, current)
+    }
+  }
+  const container = containerOf(spec, helpers)
+  container.escapeExpression = printedText
+  container.lambda = (value) => value
+  return (context, settings) => {
+    const outer = current
+    current = settings
+    try {
+      return spec.main(
+        container,
+        context,
+        container.helpers,
+        undefined,
+        spec.useData ? { root: context } : undefined,
+        spec.useBlockParams ? [] : undefined,
+        spec.useDepths ? [context] : undefined,
+      )
+    } finally {
+      current = outer
+    }
+  }
+}
+
+function containerOf(spec: Spec, helpers: Record<string, HandlebarsHelper>): Container {
+  let caught: Container | undefined
+  const main: Spec['main'] = (container) => {
+    caught = container
+    return ''
+  }
+  instantiate({ ...spec, main }, helpers)({})
+  if (!caught)
+    throw new Error('This version of the Handlebars runtime does not run templates as expected.')
+  return caught
+}
