@@ -2,6 +2,9 @@
 
 const core = '^packages/core/src'
 
+/** The build's side of shapes: it reads schemas, and nothing that renders imports it. */
+const buildSide = `${core}/shape/(shape-of|from-json-schema)[.]ts$`
+
 /** Which other folders a folder of the core may import, and which packages. */
 const stages = {
   findings: { folders: [], packages: ['fastest-levenshtein'] },
@@ -14,7 +17,7 @@ const stages = {
     packages: [],
   },
   playbooks: { folders: ['findings', 'shape', 'helpers', 'render', 'schemas'], packages: ['zod'] },
-  schemas: { folders: [], packages: ['zod', 'temporal-polyfill'] },
+  schemas: { folders: ['shape/time-pattern'], packages: ['zod', 'temporal-polyfill'] },
   dossier: {
     folders: ['findings', 'shape', 'schemas'],
     packages: ['yaml', 'zod', 'temporal-polyfill'],
@@ -33,7 +36,7 @@ const stageRules = Object.entries(stages).flatMap(([stage, { folders, packages }
     name: `${stage}-packages`,
     comment: `${stage}/ may import only these packages: ${packages.join(', ') || 'none'}`,
     severity: 'error',
-    from: { path: `${core}/${stage}/` },
+    from: { path: `${core}/${stage}/`, pathNot: buildSide },
     to: { path: 'node_modules/', pathNot: packages.map((name) => `node_modules/${name}/`) },
   },
 ])
@@ -47,9 +50,16 @@ export default {
       severity: 'error',
       from: {
         path: `${core}/(index|(findings|shape|document|writers|helpers|render|playbooks)/)`,
-        pathNot: ['[.]facts[.]ts$', `${core}/shape/from-json-schema[.]ts$`],
+        pathNot: ['[.]facts[.]ts$', buildSide],
       },
       to: { path: [`${core}/schemas/`, 'node_modules/zod/'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'build-side-stays-apart',
+      comment: 'What reads schemas at build time is not for what renders.',
+      severity: 'error',
+      from: { path: `${core}/`, pathNot: [`${core}/(compile|dossier|shape)/`] },
+      to: { path: buildSide },
     },
     {
       name: 'compile-stays-apart',

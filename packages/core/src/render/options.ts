@@ -1,5 +1,5 @@
 /** The options of a rendering, and the refusal of those that cannot be meant. */
-import type { Root } from 'hast'
+import type { HastRoot } from '../writers/tree.ts'
 import { wallTime } from '../helpers/wall-time.ts'
 import type { Channel, DocumentDefinition, Need, Tone } from './document-definition.ts'
 import { UsageError } from './usage-error.ts'
@@ -10,7 +10,7 @@ export interface Bodies {
   markdown: string
   html: string
   /** A hast root, for frameworks and for writers of files. */
-  tree: Root
+  tree: HastRoot
 }
 export type Format = keyof Bodies
 
