@@ -1,4 +1,5 @@
 // The test projects: one a package, and one for the packed tarballs. Run by `vitest --config vitest.workspace.ts`.
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -9,11 +10,6 @@ export default defineConfig({
           name: 'core',
           root: './packages/core',
           include: ['test/**/*.test.ts'],
-          typecheck: {
-            enabled: false,
-            include: ['test/**/*.test-d.ts'],
-            tsconfig: './packages/core/tsconfig.json',
-          },
           testTimeout: 60_000,
         },
       },
@@ -30,7 +26,7 @@ export default defineConfig({
           name: 'packed',
           root: './test/packed',
           include: ['*.test.ts'],
-          globalSetup: './install.ts',
+          globalSetup: join(import.meta.dirname, 'test/packed/install.ts'),
           testTimeout: 120_000,
           hookTimeout: 300_000,
           fileParallelism: false,

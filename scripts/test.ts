@@ -4,6 +4,7 @@
  */
 import { examples } from './checks/examples.ts'
 import { noImpurity } from './checks/no-impurity.ts'
+import { publishedTypes } from './checks/published-types.ts'
 import { passes } from './checks/run.ts'
 import { one, sum, type Tally } from './checks/tally.ts'
 import { vitest } from './checks/vitest.ts'
@@ -38,7 +39,7 @@ const stages: [title: string, run: () => Tally | Promise<Tally>][] = [
   ['unit tests: command line', () => vitest('cli')],
   ['publint: core', command('publint', core, '--strict')],
   ['publint: command line', command('publint', cli, '--strict')],
-  ['types as published', command('node', 'scripts/checks/attw.ts')],
+  ['types as published', publishedTypes],
   ['packed packages', () => vitest('packed')],
   ['examples', examples],
   ['site: types', command('npm', 'run', '--silent', 'check', '-w', '@cuecard/site')],
