@@ -1,0 +1,12 @@
+/** What the compiler makes of a template: a program as text and tables, from which a module or a `Program` is made. */
+export interface CompiledProgram {
+  /** A JavaScript expression: the precompiled Handlebars specification. */
+  precompiled: string
+  ops: string[]
+  /** The names of the helpers that it calls. */
+  helpers: string[]
+  files: string[]
+  /** Three numbers an op; see `Program`. */
+  places: number[]
+  paths: Record<number, string>
+}

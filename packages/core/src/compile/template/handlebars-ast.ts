@@ -1,0 +1,17 @@
+/** Owns the names by which the compiler speaks of Handlebars' syntax tree. */
+import type {} from 'handlebars'
+
+export type Program = hbs.AST.Program & { chained?: boolean }
+export type Statement = hbs.AST.Statement
+export type Mustache = hbs.AST.MustacheStatement
+export type Block = Omit<hbs.AST.BlockStatement, 'program' | 'inverse'> & {
+  program?: Program | null
+  inverse?: Program | null
+}
+export type PartialTag = hbs.AST.PartialStatement
+export type Content = hbs.AST.ContentStatement
+export type Expression = hbs.AST.Expression
+export type Path = hbs.AST.PathExpression
+export type SubExpression = hbs.AST.SubExpression
+export type Hash = hbs.AST.Hash
+export type Location = hbs.AST.SourceLocation
