@@ -14,7 +14,7 @@ export const dateSchema = z
       context.addIssue({
         code: 'custom',
         message: wrong,
-        params: { code: 'invalid-date', hint: `Write year-month-day: ${example}` },
+        params: { code: 'invalid-date', hint: `Write year-month-day, such as ${example}.` },
       })
     }
   })
@@ -25,11 +25,11 @@ export const dateSchema = z
   })
 
 function whatIsWrong(value: string): string | undefined {
-  if (!datePattern.test(value)) return 'is not a date'
+  if (!datePattern.test(value)) return 'should be a date'
   try {
     Temporal.PlainDate.from(value, { overflow: 'reject' })
     return undefined
   } catch {
-    return 'is a day that the calendar does not have'
+    return 'should be a day that the calendar has'
   }
 }

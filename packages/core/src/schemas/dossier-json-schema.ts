@@ -1,4 +1,4 @@
-/** Owns the published JSON Schema of the dossier: what editors check and show while a person types. */
+/** Owns the published JSON Schemas: what editors check and show while a person types. */
 import * as z from 'zod'
 import { dossierSchema } from './dossier.ts'
 
@@ -7,29 +7,28 @@ export interface JsonSchema {
   [keyword: string]: unknown
 }
 
+/** Where a schema is published. */
+export interface JsonSchemaOptions {
+  /** The absolute address, if there is one. */
+  id?: string
+}
+
 /**
  * The JSON Schema (draft 2020-12) of a dossier.
  *
- * Unknown keys are flagged, but for those that begin with `x-`, and `$schema` at the top.
+ * Unknown fields are flagged, but for those that begin with `x-`, and `$schema` at the top.
  *
- * @param options `id`: the absolute address under which it is published, if there is one
  * @returns plain data, new on each call
  * @example
  * JSON.stringify(dossierJsonSchema(), null, 2)
  */
-export function dossierJsonSchema(options: { id?: string } = {}): JsonSchema {
-  const { $schema, title, description, properties, ...rest } = entityJsonSchema(dossierSchema)
-  return {
-    $schema,
-    ...(options.id === undefined ? {} : { $id: options.id }),
-    title,
-    description,
-    ...rest,
-    properties: {
-      $schema: { type: 'string', description: 'The address of this schema, for editors.' },
-      ...(properties as JsonSchema),
-    },
+export function dossierJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  const schema = entityJsonSchema(dossierSchema, options)
+  schema.properties = {
+    $schema: { type: 'string', description: 'The address of this schema, for editors.' },
+    ...(schema.properties as JsonSchema),
   }
+  return schema
 }
 
 /**
@@ -37,9 +36,14 @@ export function dossierJsonSchema(options: { id?: string } = {}): JsonSchema {
  *
  * @param schema a zod schema, such as `candidateSchema`
  * @returns plain data, new on each call
+ * @example
+ * entityJsonSchema(candidateSchema).title // 'Candidate'
  */
-export function entityJsonSchema(schema: z.ZodType): JsonSchema {
-  return openToExtensions(z.toJSONSchema(schema, { reused: 'inline' })) as JsonSchema
+export function entityJsonSchema(schema: z.ZodType, { id }: JsonSchemaOptions = {}): JsonSchema {
+  const { $schema, title, description, ...rest } = openToExtensions(
+    z.toJSONSchema(schema, { reused: 'inline' }),
+  ) as JsonSchema
+  return { $schema, ...(id !== undefined && { $id: id }), title, description, ...rest }
 }
 
 function openToExtensions(node: unknown): unknown {
@@ -48,7 +52,7 @@ function openToExtensions(node: unknown): unknown {
   const open: JsonSchema = {}
   for (const [key, value] of Object.entries(node)) open[key] = openToExtensions(value)
   if (open.type === 'object' && open.additionalProperties === false) {
-    open.patternProperties = { '^x-': {} }
+    open.patternProperties = { '^x-': { description: 'Your own; Cuecard does not read it.' } }
   }
   return open
 }

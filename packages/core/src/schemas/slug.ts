@@ -1,8 +1,16 @@
 /** Owns what an id looks like. */
-import * as z from 'zod'
+import { textLike } from './text-like.ts'
 
 /** An id: small letters, digits and single hyphens, such as `dana-whitfield`. */
-export const slugSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-  .describe('An id: small letters, digits and hyphens, such as dana-whitfield.')
+export const slugSchema = textLike({
+  pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  expected: 'an id of small letters, digits and single hyphens',
+  hint: (value) => `Write ${slugFrom(value) || 'dana-whitfield'}.`,
+  description: 'An id: small letters, digits and hyphens.',
+  example: 'dana-whitfield',
+})
+
+function slugFrom(value: string): string {
+  const plain = value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+}

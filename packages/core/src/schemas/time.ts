@@ -28,23 +28,23 @@ export const timeSchema = z
 
 function whatIsWrong(value: string): Wrong | undefined {
   if (!timePattern.test(value)) {
-    return { message: 'is not a time with its offset', hint: `Write it like ${example}` }
+    return { message: 'should be a time with its offset', hint: `Write it like ${example}.` }
   }
   const zone = /\[!?([^\]=]+)\]/.exec(value)?.[1]
   const bare = value.replace(/\[.*$/, '')
   const instant = attempt(() => Temporal.Instant.from(bare))
   if (!instant) {
     return {
-      message: 'is a day or hour that the calendar does not have',
-      hint: `Check the day, the hour and the offset; a time looks like ${example}`,
+      message: 'should be a day and an hour that exist',
+      hint: `Check the day, the hour and the offset; a time looks like ${example}.`,
     }
   }
   if (!zone) return undefined
   const there = attempt(() => instant.toZonedDateTimeISO(zone))
   if (!there) {
     return {
-      message: `names the time zone ${zone}, which is not known`,
-      hint: 'Name it by continent and city, such as America/New_York or Europe/Berlin',
+      message: 'should name a time zone that exists',
+      hint: `${zone} is not known: name a continent and a city, such as America/New_York or Europe/Berlin.`,
     }
   }
   if (attempt(() => Temporal.ZonedDateTime.from(value, { offset: 'reject' }))) return undefined
@@ -56,10 +56,10 @@ function disagreement(bare: string, zone: string, offsetThere: string): Wrong {
   const local = bare.slice(0, bare.length - given.length)
   const meant = attempt(() => Temporal.ZonedDateTime.from(`${local}[${zone}]`))
   return {
-    message: `says ${given}, but ${zone} is at ${meant?.offset ?? offsetThere} then`,
+    message: `should have the offset of ${zone} on that day, ${meant?.offset ?? offsetThere}`,
     hint: meant
-      ? `If the clock there shows that time, write ${local}${meant.offset}[${zone}]`
-      : `Write it like ${example}`,
+      ? `If that is what the clock shows there, write ${local}${meant.offset}[${zone}].`
+      : `Write it like ${example}.`,
   }
 }
 

@@ -1,11 +1,14 @@
 /** Owns what passes for a web address: the two schemes that a letter may link to. */
-import * as z from 'zod'
+import { textLike } from './text-like.ts'
 
 /** A web address that starts with `https://` or `http://`. */
-export const urlSchema = z
-  .string()
-  .regex(/^https?:\/\/\S+$/i)
-  .meta({
-    description: 'A web address in full, with https:// in front.',
-    examples: ['https://example.com/portfolio'],
-  })
+export const urlSchema = textLike({
+  pattern: /^[Hh][Tt][Tt][Pp][Ss]?:\/\/\S+$/,
+  expected: 'a web address in full',
+  hint: (value) =>
+    /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(value)
+      ? `Write https://${value}.`
+      : 'Write it like https://example.com/portfolio.',
+  description: 'A web address in full, with https:// in front.',
+  example: 'https://example.com/portfolio',
+})

@@ -1,0 +1,95 @@
+/** Owns the references between entries of a dossier: which field names an entry of which list. */
+import { nearest } from '../findings/did-you-mean.ts'
+import type { Finding } from '../findings/finding.ts'
+import { entriesOf } from './entries-of.ts'
+import type { Path } from './path-text.ts'
+import type { Places } from './places.ts'
+
+/** Fields that name an entry of a list by its id; `*` stands for each item of a list. */
+const fields: Record<string, readonly string[]> = {
+  people: [
+    'interviews.*.people.*',
+    'interviews.*.discussed.*.with.*',
+    'captures.*.by',
+    'observations.*.by',
+    'offers.*.by',
+    'questions.*.to.*',
+    'situations.*.from',
+    'process.*.with.*',
+    'decision.callBack.with',
+    'employment.boss',
+    'host',
+  ],
+  interviews: ['captures.*.interview', 'observations.*.interview', 'situations.*.interview'],
+  accomplishments: ['interviews.*.discussed.*.accomplishment', 'situations.*.accomplishment'],
+  captures: ['objectives.*.from'],
+  criteria: ['observations.*.criterion'],
+}
+
+const singular: Record<string, string> = {
+  people: 'person',
+  interviews: 'interview',
+  accomplishments: 'accomplishment',
+  captures: 'capture',
+  criteria: 'criterion',
+}
+
+/**
+ * An error for each reference to an entry that is not there.
+ *
+ * @param data the dossier that refers; may be anything
+ * @param places where its parts stand
+ * @param all every dossier in which the entry may be: this one, and those that join it
+ */
+export function unknownReferences(
+  data: unknown,
+  places: Places,
+  all: readonly unknown[],
+): Finding[] {
+  return Object.entries(fields).flatMap(([list, patterns]) => {
+    const ids = new Set(all.flatMap((dossier) => idsIn(dossier, list)))
+    return patterns
+      .flatMap((pattern) => valuesAt(data, pattern.split('.')))
+      .filter(({ value }) => typeof value === 'string' && !ids.has(value))
+      .map(({ value, path }) => unknownReference(value as string, places.of(path), list, ids))
+  })
+}
+
+function unknownReference(
+  id: string,
+  place: Finding['place'],
+  list: string,
+  ids: Set<string>,
+): Finding {
+  const guess = nearest(id, ids)
+  const known =
+    ids.size > 0
+      ? `The ids under ${list} are ${[...ids].join(', ')}.`
+      : `Add it under ${list}, with id: ${id}.`
+  return {
+    code: 'unknown-reference',
+    severity: 'error',
+    message: `${place?.path} names the ${singular[list]} ${JSON.stringify(id)}, but no entry of ${list} has that id.`,
+    ...(place && { place }),
+    hint: guess === undefined ? known : `Did you mean ${guess}?`,
+  }
+}
+
+const idsIn = (data: unknown, list: string) =>
+  entriesOf(data, list).flatMap(({ entry }) => (typeof entry.id === 'string' ? [entry.id] : []))
+
+function valuesAt(
+  data: unknown,
+  pattern: readonly string[],
+  path: Path = [],
+): { value: unknown; path: Path }[] {
+  const [key, ...rest] = pattern
+  if (key === undefined) return [{ value: data, path }]
+  if (key === '*') {
+    return Array.isArray(data)
+      ? data.flatMap((item, index) => valuesAt(item, rest, [...path, index]))
+      : []
+  }
+  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, key)) return []
+  return valuesAt((data as Record<string, unknown>)[key], rest, [...path, key])
+}
