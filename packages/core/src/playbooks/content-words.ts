@@ -7,7 +7,9 @@ const STOP_WORDS = new Set(
   not now of off on once one only or other our ours out over own really same she should so some somebody someone
   something such than that the their them then there these they thing things this those through to too under
   until up us very want wants was we were what when where which while who whom why will with without would
-  you your yours`.split(/\s+/),
+  you your yours always best better came come comes day days done finally find found give gives go goes going
+  good great keep know lot need needs never new people say see still take takes tell things think time times used way
+  ways well went work works year years yet`.split(/\s+/),
 )
 
 const SUFFIXES: readonly (readonly [RegExp, string])[] = [

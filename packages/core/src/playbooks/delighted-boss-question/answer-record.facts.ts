@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { captureSchema } from '../../schemas/capture.ts'
 import { personSchema } from '../../schemas/person.ts'
 import { timeSchema } from '../../schemas/time.ts'
-import { reviewPlaceSchema } from './review-place.facts.ts'
+import { reviewPlaceSchema } from './review-place-schema.ts'
 
 const factsAnswerRecordSchema = z.object({
   answers: z.array(

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { interviewSchema } from '../../schemas/interview.ts'
 import { personSchema } from '../../schemas/person.ts'
-import { reviewPlaceSchema } from './review-place.facts.ts'
+import { reviewPlaceSchema } from './review-place-schema.ts'
 
 const factsDelightedBossCueCardSchema = z.object({
   boss: personSchema.optional(),

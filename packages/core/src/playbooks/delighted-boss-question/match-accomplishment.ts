@@ -8,8 +8,7 @@ const FIELDS = ['title', 'similar', 'result', 'action', 'task', 'situation', 'sh
 /** What one says first about a story counts most. */
 const BOOST = { title: 2, similar: 2, result: 1.5 }
 
-/** A story must share two different words with the wish; a wish of one or two words, one. */
-const SHORT_WISH = 2
+/** A story must share two different words with the wish: one may be chance. */
 const LEAST_SHARED = 2
 
 /** Looks up the best story for one wish after another. */
@@ -38,7 +37,7 @@ export function accomplishmentMatcher(accomplishments: readonly Accomplishment[]
   return (wish) => {
     const words = new Set(contentWords(wish))
     if (words.size === 0) return undefined
-    const least = words.size <= SHORT_WISH ? 1 : LEAST_SHARED
+    const least = Math.min(words.size, LEAST_SHARED)
     const found = index
       .search(wish, { boost: BOOST, combineWith: 'OR' })
       .find(({ queryTerms }) => new Set(queryTerms).size >= least)

@@ -1,7 +1,7 @@
 /** The shape of what the cover note derives; read when it is compiled, never shipped with it. */
 import * as z from 'zod'
 import { timeSchema } from '../../schemas/time.ts'
-import { firstYearSchema } from './first-year.facts.ts'
+import { firstYearSchema } from './first-year-schema.ts'
 
 const factsObjectivesCoverNoteSchema = firstYearSchema.extend({
   asked: timeSchema.optional(),
