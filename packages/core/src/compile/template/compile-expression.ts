@@ -192,7 +192,13 @@ export function expressionCompiler(context: ExpressionContext, source: SourceTex
           { path, params: node.params as Expression[], hash: node.hash },
           node as unknown as Expression,
         )
-        refuseUnprintable({ ...compiled, text: textOf(node as unknown as Expression) }, node)
+        refuseUnprintable(
+          {
+            ...compiled,
+            text: `(${textOf(node as unknown as Expression).replace(/^\{\{~?\s*|\s*~?\}\}$/g, '')})`,
+          },
+          node,
+        )
         return compiled
       }
       if (helper && 'message' in resolvePath(path, frame)) {

@@ -11,7 +11,7 @@ import { parseUnit } from './parse-unit.ts'
 import type { Piece } from './piece.ts'
 import { precompile } from './precompile.ts'
 import type { SourceText } from './source-text.ts'
-import { findingList } from './template-finding.ts'
+import { findingList, inOrder } from './template-finding.ts'
 
 export type { PartialSource } from './inline-partial.ts'
 
@@ -69,7 +69,8 @@ export function compileProgram(
   if (parsed) parts.push({ pieces: parsed, source: body })
   const inlinePartial = inlinePartials(options.partials ?? {}, report)
   const emitted = emit(parts, { shape: options.shape ?? '*', helpers, inlinePartial, report })
-  if (findings.some(({ severity }) => severity === 'error')) return { program: null, findings }
+  if (findings.some(({ severity }) => severity === 'error'))
+    return { program: null, findings: inOrder(findings) }
   const { ops, files, places, paths } = emitted
   return {
     program: {
@@ -80,6 +81,6 @@ export function compileProgram(
       places,
       paths,
     },
-    findings,
+    findings: inOrder(findings),
   }
 }

@@ -37,6 +37,7 @@ export const templateFindingCodes = {
   'tag-in-fence-info': 'A tag in the info string of a code fence.',
   'tag-in-table-code': 'A tag in a code span of a table cell.',
   'tag-in-autolink': 'A tag within the angle brackets of an autolink.',
+  'unsafe-url': 'An address that is empty or of a scheme that documents do not link to.',
   'table-extra-cell': 'A table row with more cells than its head.',
   'unknown-path': 'A path that the document’s data does not have.',
   'unprintable-value': 'A value that has no text of its own: an object, a list or a truth.',
@@ -61,6 +62,21 @@ export type Report = (
   hint: string,
   severity?: Finding['severity'],
 ) => void
+
+/** Findings in the order of their sources, which is that of their first finding. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  const files = [...new Set(findings.map(({ place }) => place?.file))]
+  const rank = ({ place }: Finding) => [
+    files.indexOf(place?.file),
+    place?.line ?? 0,
+    place?.column ?? 0,
+  ]
+  return [...findings].sort((a, b) => {
+    const [left, right] = [rank(a), rank(b)]
+    const differing = left.findIndex((part, index) => part !== right[index])
+    return differing < 0 ? 0 : (left[differing] as number) - (right[differing] as number)
+  })
+}
 
 /**
  * A list of findings and the way to add one; the same finding at the same place is kept once, since a partial

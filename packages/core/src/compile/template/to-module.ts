@@ -8,6 +8,10 @@ export interface ToModuleOptions {
   name?: string
 }
 
+/** The identifier that a helper is exported by. */
+const identifier = (name: string) =>
+  name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
 /** The program as a JavaScript expression; helpers are named by their identifiers. */
 export function toExpression({
   precompiled,
@@ -20,7 +24,7 @@ export function toExpression({
   const fields = [
     `spec: ${precompiled}`,
     `ops: ${JSON.stringify(ops)}`,
-    `helpers: { ${helpers.join(', ')} }`,
+    `helpers: { ${helpers.map((name) => `${JSON.stringify(name)}: ${identifier(name)}`).join(', ')} }`,
     `files: ${JSON.stringify(files)}`,
     `places: ${JSON.stringify(places)}`,
     `paths: ${JSON.stringify(paths)}`,
@@ -38,7 +42,7 @@ export function toModule(
   { helpers = '@cuecard/core/helpers', name = 'program' }: ToModuleOptions = {},
 ): string {
   const imports = program.helpers.length
-    ? `import { ${program.helpers.join(', ')} } from ${JSON.stringify(helpers)}\n\n`
+    ? `import { ${program.helpers.map(identifier).join(', ')} } from ${JSON.stringify(helpers)}\n\n`
     : ''
   return `${imports}export const ${name} = ${toExpression(program)}\n`
 }

@@ -10,6 +10,7 @@ import type {
   Table,
 } from 'mdast'
 import type { Op } from '../../document/op.ts'
+import { safeUrl } from '../../document/safe-url.ts'
 import { type Sibling, nesting } from './nest.ts'
 import type { ElementPiece, Piece } from './piece.ts'
 import { refuseSplitMarkup } from './refuse-split-markup.ts'
@@ -132,6 +133,21 @@ export function toPieces(
     return pieces
   }
 
+  /** A value's address is judged when the document is made; one that is written out can be judged now. */
+  const judge = (url: string, node: Nodes, attribute: 'href' | 'src') => {
+    if (TAG.test(url) || safeUrl(url, attribute)) return
+    const shownUrl = url
+      ? `The address "${url}" is not of a kind that documents link to`
+      : 'The address is empty'
+    report(
+      'unsafe-url',
+      pointOf(node),
+      `${shownUrl}, so only the text is printed.`,
+      'Write an address that begins with https:, http:, mailto: or tel:.',
+      'warning',
+    )
+  }
+
   const linkPieces = (url: Piece[], title: Piece[], label: Piece[]): Piece[] => [
     ...url,
     { type: 'event', op: 'k' },
@@ -182,11 +198,13 @@ export function toPieces(
           )
           return []
         }
+        judge(node.url, node, 'href')
         const url = attribute(node.url, node, 'a link’s address')
         const title = attribute(node.title, node, 'a link’s title')
         return [element('l', node, linkPieces(url, title, label(node)))]
       }
       case 'image': {
+        judge(node.url, node, 'src')
         const url = attribute(node.url, node, 'an image’s address')
         const title = attribute(node.title, node, 'an image’s title')
         return [
@@ -197,6 +215,7 @@ export function toPieces(
       case 'imageReference': {
         const definition = definitions.get(node.identifier)
         if (!definition) return []
+        judge(definition.url, node, node.type === 'linkReference' ? 'href' : 'src')
         const { url, title } = definitionPieces(definition)
         return node.type === 'linkReference'
           ? [element('l', node, linkPieces(url, title, label(node)))]
