@@ -1,5 +1,5 @@
 // How the package is built: every entry of `exports`, as ES modules and CommonJS that share their chunks.
-import { globSync } from 'node:fs'
+import { cpSync, globSync } from 'node:fs'
 import { basename } from 'node:path'
 import { defineConfig } from 'tsup'
 import { collectLicences } from '../../scripts/collect-licences.ts'
@@ -31,6 +31,7 @@ export default defineConfig({
   splitting: true,
   clean: true,
   treeshake: false,
+  onSuccess: async () => cpSync('generated/schema', 'dist/schema', { recursive: true }),
   esbuildPlugins: [tameGrayMatter(), collectLicences('dist/THIRD-PARTY-LICENSES.txt')],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main']
