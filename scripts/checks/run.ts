@@ -18,6 +18,7 @@ export function passes(command: string, ...args: string[]): boolean {
     cwd: root,
     env,
     stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
     timeout: 10 * minutes,
   })
   if (error ?? signal) console.log(`${command} did not finish: ${error?.message ?? signal}`)
@@ -31,6 +32,7 @@ export function output(command: string, ...args: string[]): SpawnSyncReturns<str
     env,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
     timeout: 2 * minutes,
     maxBuffer: 64 * 1024 * 1024,
   })
