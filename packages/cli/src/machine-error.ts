@@ -35,10 +35,13 @@ export function machineFinding(
   const reason = error instanceof Error ? error : new Error(String(error))
   const errno = 'code' in reason ? String(reason.code) : ''
   const doing = code === 'unreadable-file' ? 'read' : 'write'
+  // A file that is to be written need not exist; its folder must.
+  const lacksFolder = doing === 'write' && errno === 'ENOENT'
+  const words = lacksFolder ? 'its folder does not exist' : (WORDS[errno] ?? reason.message)
   return {
     code,
     severity: 'error',
-    message: `Cannot ${doing} ${file}: ${WORDS[errno] ?? reason.message}.`,
+    message: `Cannot ${doing} ${file}: ${words}.`,
     place: { file },
     ...(hint !== undefined && { hint }),
   }

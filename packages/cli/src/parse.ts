@@ -24,6 +24,14 @@ function examplesOf({ examples }: Verb): string {
   return `\nExamples:\n${lines.join('\n')}`
 }
 
+/** `help VERB` as `VERB --help`; and of a verb that is unknown only the name, so that it is what gets answered. */
+function normalise(argv: readonly string[], verbs: readonly Verb[]): readonly string[] {
+  const [first, second] = argv
+  if (first === 'help' && second !== undefined) return normalise([second, '--help'], verbs)
+  const isVerb = first === 'help' || verbs.some(({ name }) => name === first)
+  return first === undefined || isVerb || first.startsWith('-') ? spreadData(argv) : [first]
+}
+
 /** A verb that is named needs no other; help and mistakes need them all. */
 function verbsFor(name: string | undefined, verbs: readonly Verb[]): readonly Verb[] {
   const named = verbs.filter((verb) => verb.name === name)
@@ -35,8 +43,7 @@ function verbsFor(name: string | undefined, verbs: readonly Verb[]): readonly Ve
  * parse(['render', 'thank-you-letter', '--data', 'dossier.yaml'], verbs)
  */
 export function parse(argv: readonly string[], verbs: readonly Verb[]): Parsed {
-  // `help VERB` as `VERB --help`, so that a mistyped verb gets the same "did you mean".
-  const args = argv[0] === 'help' && argv[1] !== undefined ? [argv[1], '--help'] : spreadData(argv)
+  const args = normalise(argv, verbs)
   let stdout = ''
   let stderr = ''
   let called: { verb: Verb; call: Call } | undefined

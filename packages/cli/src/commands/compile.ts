@@ -1,11 +1,25 @@
 /** Compiles templates to ES modules, to stdout or to files; none where one has errors. */
 import { basename } from 'node:path'
-import { readSource } from '../input/read-source.ts'
+import { readTemplate, type Template } from '../input/read-template.ts'
 import { hasErrors } from '../outcome.ts'
 import { fileTarget, folderTarget, isFolder } from '../output/out-path.ts'
 import { writeFiles } from '../output/write-files.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Action } from '../verb.ts'
+
+async function compileAll(templates: readonly Template[]) {
+  const { compileDocument, documentToModule } = await import('@cuecard/core/compile')
+  const compiled = templates.map((template) => {
+    if (template.text === undefined) return { findings: [template.finding] }
+    const { document, findings } = compileDocument(template.text, { file: template.file })
+    if (!document) return { findings }
+    return { findings, module: { file: template.file, code: documentToModule(document) } }
+  })
+  return {
+    modules: compiled.flatMap(({ module }) => module ?? []),
+    findings: compiled.flatMap(({ findings }) => findings),
+  }
+}
 
 export const compile: Action = async ({ operands, options }, io) => {
   const out = options['out'] as string | undefined
@@ -13,22 +27,16 @@ export const compile: Action = async ({ operands, options }, io) => {
   if (operands.length > 1 && !intoFolder) {
     throw new UsageError('several modules need a folder', 'end --out with /, as in --out modules/')
   }
-  const sources = await Promise.all(operands.map((file) => readSource(file, io)))
-  const { compileTemplate } = await import('@cuecard/core/compile')
-  const compiled = sources.map(({ file, bytes }) => ({
-    file,
-    ...compileTemplate(new TextDecoder().decode(bytes), { file }),
-  }))
-  const findings = compiled.flatMap((each) => each.findings)
+  const templates = await Promise.all(operands.map((file) => readTemplate(file, io)))
+  const { modules, findings } = await compileAll(templates)
   if (hasErrors(findings)) return { results: [], findings }
+  if (out === undefined) return { results: modules, output: modules[0]?.code ?? '', findings }
 
-  const results = compiled.map(({ file, code }) => ({ file, code }))
-  if (out === undefined) return { results, output: results[0]?.code ?? '', findings }
-  const targets = results.map(({ file, code = '' }) =>
+  const targets = modules.map(({ file, code }) =>
     intoFolder
       ? folderTarget(out, basename(file).replace(/(\.md)?$/i, '.js'), code, io)
       : fileTarget(out, code, io),
   )
   await writeFiles(targets, { force: options['force'] === true, makeFolder: intoFolder })
-  return { results, findings, notes: targets.map(({ name }) => `Wrote ${name}`) }
+  return { results: modules, findings, notes: targets.map(({ name }) => `Wrote ${name}`) }
 }

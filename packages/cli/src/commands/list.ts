@@ -21,7 +21,13 @@ export const list: Action = async ({ operands: [asked] }) => {
   const kinds = await kindsFor(asked)
   const { catalog } = await import('@cuecard/core/catalog')
   const results = kinds.flatMap((kind) =>
-    catalog[kind].map(({ id, title, summary }) => ({ kind, id, title, summary })),
+    catalog[kind].map(({ id, title, summary, playbook }) => ({
+      kind,
+      id,
+      title,
+      summary,
+      playbook,
+    })),
   )
   const width = Math.max(0, ...results.map(({ id }) => id.length))
   const blocks = kinds.map((kind) => {

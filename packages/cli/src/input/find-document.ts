@@ -3,7 +3,7 @@ import type { DocumentDefinition, Finding } from '@cuecard/core'
 import type { Io } from '../io.ts'
 import { UsageError } from '../usage-error.ts'
 import { didYouMean } from './did-you-mean.ts'
-import { readSource } from './read-source.ts'
+import { readTemplate } from './read-template.ts'
 
 export interface Found {
   /** Absent where the template has errors. */
@@ -28,7 +28,9 @@ async function builtIn(id: string): Promise<Found> {
  */
 export async function findDocument(name: string, io: Io): Promise<Found> {
   if (!TEMPLATE_FILE.test(name)) return builtIn(name)
-  const { file, bytes } = await readSource(name, io)
-  const { compileDocument } = await import('@cuecard/core/compile')
-  return compileDocument(new TextDecoder().decode(bytes), { file })
+  const template = await readTemplate(name, io)
+  if (template.text === undefined) return { findings: [template.finding] }
+  const { compileDocument, loadDocument } = await import('@cuecard/core/compile')
+  const { document, findings } = compileDocument(template.text, { file: template.file })
+  return document ? { document: loadDocument(document), findings } : { findings }
 }

@@ -3,6 +3,7 @@ import type { Finding } from '@cuecard/core'
 import type { Dossier } from '@cuecard/core/schemas'
 import type { Io } from '../io.ts'
 import { MachineError } from '../machine-error.ts'
+import { hasErrors } from '../outcome.ts'
 import { UsageError } from '../usage-error.ts'
 import { dataFiles } from './data-files.ts'
 import { readSource, STDIN, type Source } from './read-source.ts'
@@ -45,12 +46,12 @@ export async function readData(given: readonly string[], io: Io): Promise<Input>
     throw new UsageError('stdin can be read only once', 'give --data - once')
   }
   const { sources, failures } = await readSources(given, io)
-  const { mergeDossiers, readDossier } = await import('@cuecard/core/dossier')
-  const read = sources.map(({ file, bytes }) => readDossier(bytes, { file }))
-  const merged = mergeDossiers(read)
-  return {
-    data: merged.data,
-    findings: [...failures, ...merged.findings],
-    machineFailed: failures.length > 0,
-  }
+  const { mergeDossiers, readDossiers } = await import('@cuecard/core/dossier')
+  const read = readDossiers(sources.map(({ file, bytes }) => ({ file, text: bytes })))
+  const findings = [...failures, ...read.findings]
+  const machineFailed = failures.length > 0
+  // What two files say of each other is known only when each can be read.
+  if (hasErrors(findings)) return { data: {}, findings, machineFailed }
+  const merged = mergeDossiers(read.dossiers)
+  return { data: merged.data ?? {}, findings: [...findings, ...merged.findings], machineFailed }
 }

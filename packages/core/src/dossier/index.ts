@@ -1,4 +1,5 @@
 /** Reading, checking and joining dossiers: text in, data and findings out. */
+export { decodeText } from './decode-text.ts'
 export { groupDossiers } from './group-dossiers.ts'
 export type { DossierGroup, FiledDossier } from './group-dossiers.ts'
 export { mergeDossiers } from './merge-dossiers.ts'

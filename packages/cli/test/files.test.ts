@@ -1,0 +1,54 @@
+/** Files that are written are whole, or as they were. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, it } from 'vitest'
+import { bin, cuecard, plainEnv } from './support/cuecard.ts'
+import { folderWithFixtures } from './support/folder.ts'
+
+const NOBODY = 65534
+
+it('says so where a folder is read-only, and leaves nothing behind', async () => {
+  const cwd = folderWithFixtures()
+  chmodSync(cwd, 0o755)
+  mkdirSync(join(cwd, 'locked'))
+  chmodSync(join(cwd, 'locked'), 0o555)
+  const args = ['render', 'card.document.md', '--out', 'locked/']
+  const other = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
+  const { stdout, stderr, code } = await cuecard(args, { cwd, ...other })
+  expect({ stdout, code }).toEqual({ stdout: '', code: 3 })
+  expect(stderr).toContain('error: Cannot write locked/card.txt: permission denied.')
+  expect(readdirSync(join(cwd, 'locked'))).toEqual([])
+})
+
+it('says so where the disk is full', async () => {
+  const args = ['render', 'card.document.md', '--out', '/dev/full']
+  const { stderr, code } = await cuecard(args, { cwd: folderWithFixtures() })
+  expect(code).toBe(3)
+  expect(stderr).toContain('error: Cannot write /dev/full: the disk is full.')
+  expect(existsSync('/dev/full')).toBe(true)
+})
+
+it(
+  'keeps the old file or has the new one, whenever it is killed',
+  { timeout: 60_000 },
+  async () => {
+    const cwd = folderWithFixtures()
+    const old = 'what was there before\n'
+    const big = `${'A long paragraph. '.repeat(60_000)}\n`
+    writeFileSync(join(cwd, 'big.document.md'), big)
+    for (let delay = 40; delay <= 360; delay += 40) {
+      writeFileSync(join(cwd, 'out.txt'), old)
+      const args = [bin, 'render', 'big.document.md', '--out', 'out.txt', '--force']
+      const child = spawn(process.execPath, args, { cwd, env: plainEnv, stdio: 'ignore' })
+      const ended = once(child, 'exit')
+      await wait(delay)
+      child.kill('SIGKILL')
+      await ended
+      const text = readFileSync(join(cwd, 'out.txt'), 'utf8')
+      expect(text === old || text.trim() === big.trim()).toBe(true)
+    }
+  },
+)

@@ -1,0 +1,72 @@
+/** Pipes, terminals and signals. */
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, it } from 'vitest'
+import { bin, cuecard, plainEnv, runProgram } from './support/cuecard.ts'
+import { folderWithFixtures } from './support/folder.ts'
+
+const command = `"${process.execPath}" "${bin}"`
+const hasScript = spawnSync('script', ['--version']).status === 0
+
+/** Runs a command line in a pseudo-terminal; what it prints comes as one stream. */
+function onTerminal(line: string, cwd: string, env: Record<string, string> = {}) {
+  return runProgram('script', ['-qec', line, '/dev/null'], { cwd, env: { TERM: 'xterm', ...env } })
+}
+
+it('ends quietly when the reader of a pipe has seen enough', async () => {
+  const line = `set -o pipefail; ${command} schema | head -c 10`
+  const { stdout, stderr, code } = await runProgram('bash', ['--norc', '-c', line])
+  expect({ stdout: stdout.length, stderr, code }).toEqual({ stdout: 10, stderr: '', code: 0 })
+})
+
+it('fails when the disk behind stdout is full', async () => {
+  const { stderr, code } = await runProgram('bash', [
+    '--norc',
+    '-c',
+    `${command} schema > /dev/full`,
+  ])
+  expect({ stderr, code }).toEqual({
+    stderr: 'error: Cannot write stdout: the disk is full.\n',
+    code: 3,
+  })
+})
+
+it('writes no colour but to a terminal', async () => {
+  const cwd = folderWithFixtures()
+  const { stderr } = await cuecard(['check', '--data', 'broken.yaml'], { cwd })
+  expect(stderr).toContain('error')
+  expect(stderr).not.toContain('\u001b')
+})
+
+it.runIf(hasScript)('colours on a terminal, and not with NO_COLOR', async () => {
+  const cwd = folderWithFixtures()
+  const line = `${command} check --data broken.yaml`
+  const coloured = await onTerminal(line, cwd)
+  expect(coloured.stdout).toContain('\u001b[31merror\u001b[0m')
+  const plain = await onTerminal(line, cwd, { NO_COLOR: '1' })
+  expect(plain.stdout).toContain('error')
+  expect(plain.stdout).not.toContain('\u001b')
+})
+
+it('ends with 130 when interrupted', async () => {
+  const args = [bin, 'render', 'card.document.md', '--data', '-']
+  const child = spawn(process.execPath, args, { cwd: folderWithFixtures(), env: plainEnv })
+  const ended = once(child, 'exit')
+  await wait(1500)
+  child.kill('SIGINT')
+  expect(await ended).toEqual([130, null])
+})
+
+it('reads a dossier from stdin, JSON as well', async () => {
+  const dossier = {
+    kind: 'application',
+    people: [{ id: 'li', name: { full: 'Li' }, role: 'Lead' }],
+  }
+  const { stdout, code } = await cuecard(['render', 'note.document.md', '--data', '-'], {
+    cwd: folderWithFixtures(),
+    stdin: JSON.stringify(dossier),
+  })
+  expect(code).toBe(0)
+  expect(stdout).toContain('you are Lead.')
+})
