@@ -10,7 +10,7 @@ import {
 import type { Program } from './program.ts'
 import { printedText } from './value-text.ts'
 
-type Run = (context: unknown, settings: Settings) => string
+type Run = (context: unknown, settings: Settings, onValue?: () => void) => string
 
 const prepared = new WeakMap<Program, Run>()
 
@@ -20,17 +20,23 @@ const prepared = new WeakMap<Program, Run>()
  * @param program a compiled template
  * @param context what its paths name
  * @param settings what its helpers get
+ * @param onValue called as each value is printed, for provenance
  * @returns the events; every value in them is clean text, so none can be taken for an event
  * @throws what a helper or a getter of the context throws
  * @example buildDocument(runProgram(program, { name: 'Dana' }, { locale: 'en-US' }), program.ops)
  */
-export function runProgram(program: Program, context: unknown, settings: Settings): string {
+export function runProgram(
+  program: Program,
+  context: unknown,
+  settings: Settings,
+  onValue?: () => void,
+): string {
   let run = prepared.get(program)
   if (!run) {
     run = prepare(program)
     prepared.set(program, run)
   }
-  return run(context, settings)
+  return run(context, settings, onValue)
 }
 
 /**
@@ -50,9 +56,10 @@ function prepare(program: Program): Run {
   const container = containerOf(spec, helpers)
   container.escapeExpression = printedText
   container.lambda = (value) => value
-  return (context, settings) => {
+  return (context, settings, onValue) => {
     const outer = current
     current = settings
+    container.escapeExpression = onValue ? watchedBy(onValue) : printedText
     try {
       return spec.main(
         container,
@@ -66,6 +73,13 @@ function prepare(program: Program): Run {
     } finally {
       current = outer
     }
+  }
+}
+
+function watchedBy(onValue: () => void): Container['escapeExpression'] {
+  return (value) => {
+    onValue()
+    return printedText(value)
   }
 }
 

@@ -1,19 +1,26 @@
 /** From a prepared context to a body in a format: run the program, build the document, write it. */
 import { buildDocument } from '../document/build-document.ts'
+import type { DocumentTree } from '../document/node.ts'
 import { runProgram } from '../document/run-program.ts'
 import type { Finding } from '../findings/finding.ts'
-import { html } from '../writers/html.ts'
-import { markdown } from '../writers/markdown.ts'
+import { writeHtml } from '../writers/html.ts'
+import { writeMarkdown } from '../writers/markdown.ts'
 import { subjectText } from '../writers/subject.ts'
-import { text } from '../writers/text.ts'
-import { tree } from '../writers/tree.ts'
+import { writeText } from '../writers/text.ts'
+import { writeTree } from '../writers/tree.ts'
 import type { DocumentDefinition } from './document-definition.ts'
 import type { Bodies, Format, Resolved } from './options.ts'
 import type { Prepared } from './prepare.ts'
-import { type TracePiece, traceDocument, watched } from './trace.ts'
+import { type TracePiece, traceDocument, tracedEvents } from './trace.ts'
 import { UsageError } from './usage-error.ts'
+import { watch } from './watch.ts'
 
-const writers = { html, markdown, text, tree } as const
+const writers = {
+  text: writeText,
+  markdown: writeMarkdown,
+  html: writeHtml,
+  tree: writeTree,
+} as const
 
 /** What `render` gives back. */
 export interface Rendering<F extends Format = Format> {
@@ -57,14 +64,16 @@ export function produce<F extends Format>(
 ): Rendering<F> {
   if (context === null) return { format, body: null, findings, ...(trace && { trace: [] }) }
   const { program } = document
-  const watch = trace ? watched(context) : undefined
-  const events = runProgram(program, watch?.context ?? context, settings, watch?.onValue)
-  const built = buildDocument(events, program.ops)
-  return {
+  const rendering = (built: DocumentTree): Rendering<F> => ({
     format,
     ...(built.subject && { subject: subjectText(built) }),
     body: writers[format](built) as Bodies[F],
     findings,
-    ...(watch && { trace: traceDocument(built, program, watch.reads) }),
-  }
+  })
+  if (!trace) return rendering(buildDocument(runProgram(program, context, settings), program.ops))
+
+  const { context: watched, onValue, reads } = watch(context)
+  const traced = tracedEvents(runProgram(program, watched, settings, onValue), program)
+  const built = buildDocument(traced.events, traced.ops)
+  return { ...rendering(built), trace: traceDocument(built, program, traced, reads) }
 }

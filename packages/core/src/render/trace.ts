@@ -1,6 +1,8 @@
 /** Provenance: which template line, and which fact of the dossier, each piece of a document comes from. */
 import type { Block, DocumentTree, Inline, Text } from '../document/node.ts'
+import { EVENT, FIRST_OP, type Op } from '../document/op.ts'
 import type { Program } from '../document/program.ts'
+import type { Read } from './watch.ts'
 
 /** One piece of text and its origin. */
 export interface TracePiece {
@@ -11,54 +13,69 @@ export interface TracePiece {
   path?: string
 }
 
-/** One read of a leaf while the program ran: its path in the template's context, and in the dossier. */
-interface Read {
-  context: string
-  dossier: string
+/** The character code of an event is an op's index: beyond this, a value is traced to its line only. */
+const LAST_OP = 0xd7ff - FIRST_OP
+
+/** Events in which each printed value has an op of its own, so that its text can be told from every other. */
+export interface TracedEvents {
+  events: string
+  ops: readonly Op[]
+  /** For each op from `program.ops.length` on: the op that it stands for, and its place in the order of printing. */
+  values: readonly { op: number; nth: number }[]
 }
 
-/** The leaves read before each printed value, in the order of printing. */
-export type Reads = readonly (readonly Read[])[]
-
-const at = (path: string, key: string | number): string =>
-  typeof key === 'number' || /^\d+$/.test(key) ? `${path}[${key}]` : path ? `${path}.${key}` : key
-
-/** Where each object of the data stands, so that facts which refer to one are traced to it. */
-function homes(context: object): Map<object, string> {
-  const found = new Map<object, string>()
-  const visit = (value: unknown, path: string): void => {
-    if (typeof value !== 'object' || value === null || found.has(value)) return
-    found.set(value, path)
-    for (const key of Object.keys(value))
-      visit((value as Record<string, unknown>)[key], at(path, key))
-  }
-  for (const [key, value] of Object.entries(context)) {
-    if (!['facts', 'person', 'interview', 'is'].includes(key)) visit(value, key)
-  }
-  return found
+/** Gives each printed value an op of its own. */
+export function tracedEvents(events: string, program: Program): TracedEvents {
+  const ops = [...program.ops]
+  const values: { op: number; nth: number }[] = []
+  let nth = 0
+  const parts = events.split(EVENT).map((part) => {
+    const op = part.charCodeAt(0) - FIRST_OP
+    if (part === '' || program.ops[op] !== 'v') return part
+    const index = ops.length
+    const place = { op, nth: nth++ }
+    if (index > LAST_OP) return part
+    ops.push('v')
+    values.push(place)
+    return String.fromCharCode(index + FIRST_OP) + part.slice(1)
+  })
+  return { events: parts.join(EVENT), ops, values }
 }
 
-/** A context that remembers what is read from it. */
-export function watched(context: object): { context: object; onValue: () => void; reads: Reads } {
-  const home = homes(context)
-  const reads: Read[][] = []
-  let since: Read[] = []
-  const watch = (target: object, here: Read): object =>
-    new Proxy(target, {
-      get(object, key): unknown {
-        const value: unknown = Reflect.get(object, key)
-        if (typeof key === 'symbol' || !Object.hasOwn(object, key)) return value
-        const step = { context: at(here.context, key), dossier: at(here.dossier, key) }
-        if (typeof value === 'object' && value !== null) {
-          return watch(value, { ...step, dossier: home.get(value) ?? step.dossier })
-        }
-        since.push(step)
-        return value
-      },
-    })
-  const onValue = (): void => {
-    reads.push(since)
-    since = []
-  }
-  return { context: watch(context, { context: '', dossier: '' }), onValue, reads }
+/** All pieces of text, in the order of reading. */
+function texts(nodes: readonly (Block | Inline | Text | { children: unknown[] })[]): Text[] {
+  return nodes.flatMap((node): Text[] => {
+    if ('type' in node && node.type === 'text') return [node]
+    return 'children' in node ? texts(node.children as Block[]) : []
+  })
+}
+
+/** A path as templates name it: `facts.topics[0].topic` is printed by `facts.topics[].topic`. */
+const pattern = (path: string): string => path.replace(/\[\d+\]/g, '[]')
+
+/** Of the facts read before a value was printed, the last that its mustache names. */
+function factPath(named: string | undefined, reads: readonly Read[]): string | undefined {
+  if (named === undefined) return undefined
+  const mustache = reads.filter(({ context }) => {
+    const path = pattern(context)
+    return path === named || path.startsWith(`${named}.`) || path.startsWith(`${named}[`)
+  })
+  return mustache.at(-1)?.dossier ?? reads.at(-1)?.dossier ?? named
+}
+
+/** The origin of each piece of text in a document. */
+export function traceDocument(
+  { subject, children }: DocumentTree,
+  { files, paths, places, ops }: Program,
+  { values }: TracedEvents,
+  reads: readonly (readonly Read[])[],
+): TracePiece[] {
+  return texts([...(subject ?? []), ...children]).map(({ value, op }) => {
+    const traced = values[op - ops.length]
+    const source = traced?.op ?? op
+    const [file = 0, line = 0, column = 0] = places.slice(source * 3, source * 3 + 3)
+    const path = traced && factPath(paths[source], reads[traced.nth] ?? [])
+    const template = { file: files[file] ?? '', line, column }
+    return { text: value, template, ...(path !== undefined && { path }) }
+  })
 }

@@ -5,8 +5,9 @@ import { shapeAt } from '../../shape/shape-at.ts'
 import type { Shape } from '../../shape/shape.ts'
 import { checkFrontMatter } from '../front-matter/check-front-matter.ts'
 import { type FrontMatter, readFrontMatter } from '../front-matter/read-front-matter.ts'
-import { compileProgram } from '../template/compile-program.ts'
-import type { PartialSource } from '../template/partial-source.ts'
+import { type PartialSource, compileProgram } from '../template/compile-program.ts'
+import { subjectOf } from '../template/compile-template.ts'
+import { sourceText } from '../template/source-text.ts'
 import type { CompiledDocument } from './compiled-document.ts'
 import { contextShape, dossierShape } from './context-shape.ts'
 import { type DocumentFrontMatter, documentFrontMatterSchema } from './front-matter-schema.ts'
@@ -86,11 +87,15 @@ export function compileDocument(
 ): CompiledDocumentResult {
   const source = readFrontMatter(text, file)
   const fields = Object.keys(documentFrontMatterSchema.shape)
-  const checked = checkFrontMatter(documentFrontMatterSchema, source, fields)
-  const matter = checked.data ?? {}
+  const checked = checkFrontMatter(source, documentFrontMatterSchema, fields)
+  const matter: DocumentFrontMatter = checked.data ?? {}
   const per = matter.per ?? null
   const shape = contextShape(per, facts)
-  const compiled = compileProgram(text, { shape, partials, ...(file !== undefined && { file }) })
+  const compiled = compileProgram(
+    sourceText(file ?? '', source.body, source.line),
+    subjectOf(source, file ?? ''),
+    { shape, partials },
+  )
   const findings = [
     ...compiled.findings,
     ...checked.findings,

@@ -20,6 +20,8 @@ export const playbookFrontMatterSchema = z.strictObject({
   covers: z.array(z.string()).describe('The points of the brief that it carries.').optional(),
 })
 
+const fields = Object.keys(playbookFrontMatterSchema.shape)
+
 /** A playbook's own page. */
 export interface Guide extends Omit<z.infer<typeof playbookFrontMatterSchema>, 'covers'> {
   covers: string[]
@@ -37,8 +39,8 @@ export function compileGuide(
   { file }: { file: string },
 ): { guide: Guide | null; findings: Finding[] } {
   const source = readFrontMatter(text, file)
-  const checked = checkFrontMatter(playbookFrontMatterSchema, source)
-  if (!checked.data) return { guide: null, findings: checked.findings }
+  const checked = checkFrontMatter(source, playbookFrontMatterSchema, fields)
+  if (!checked.data) return { guide: null, findings: [...source.findings, ...checked.findings] }
   const markdown = source.body.trim()
   const html = String(toHtml.processSync(markdown))
   const guide = { ...checked.data, covers: checked.data.covers ?? [], html, markdown }

@@ -6,7 +6,7 @@ import type { CompiledDocument } from '../document/compiled-document.ts'
 import { parseScript } from '../script/parse-script.ts'
 import type { ScriptSource } from '../script/script-source.ts'
 import { scriptPartials } from '../script/script-partials.ts'
-import type { PartialSource } from '../template/partial-source.ts'
+import type { PartialSource } from '../template/compile-program.ts'
 import { type Guide, compileGuide } from './compile-guide.ts'
 
 /** A playbook, compiled: plain data that modules can be written from. */

@@ -77,6 +77,7 @@ export function compileProgram(
       precompiled: precompile(emitted),
       ops,
       helpers: emitted.helpers,
+      roots: emitted.roots,
       files,
       places,
       paths,

@@ -5,6 +5,8 @@ export interface CompiledProgram {
   ops: string[]
   /** The names of the helpers that it calls. */
   helpers: string[]
+  /** The fields of the root that it reads, so that no more of the data need be looked at. */
+  roots: string[]
   files: string[]
   /** Three numbers an op; see `Program`. */
   places: number[]

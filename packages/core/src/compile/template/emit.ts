@@ -30,6 +30,8 @@ export interface Emitted {
   paths: Record<number, string>
   /** The helpers that it calls, by name. */
   helpers: string[]
+  /** The fields of the root that it reads. */
+  roots: string[]
   /** Whether it reads `@first` and the like. */
   data: boolean
 }
@@ -74,6 +76,7 @@ export function emit(
     report,
     helpers: options.helpers,
     called: new Set(),
+    roots: new Set(),
     reads: { data: false },
   }
 
@@ -248,6 +251,7 @@ export function emit(
     places,
     paths,
     helpers: [...context.called].sort(),
+    roots: [...context.roots].sort(),
     data: context.reads.data,
   }
 }
