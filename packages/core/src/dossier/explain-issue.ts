@@ -63,15 +63,14 @@ export function explainIssue(issue: Issue, data: unknown, places: Places): Findi
 }
 
 function missing(path: Path, places: Places): Finding {
-  const around = path.slice(0, -1)
   const field = String(path.at(-1))
-  const place = places.of(around)
+  const place = places.of(path)
   const description = descriptionOf(schemaAt(dossierSchema, path))
   return {
     code: 'missing-field',
     severity: 'error',
-    message: `${place.path ?? 'The dossier'} needs the field ${field}.`,
-    place: { ...place, path: place.path ? `${place.path}.${field}` : field },
+    message: `${places.of(path.slice(0, -1)).path ?? 'The dossier'} needs the field ${field}.`,
+    place,
     hint: `Add ${field}: … ${description ? `(${lowerFirst(description).replace(/\.$/, '')})` : ''}`.trim(),
   }
 }

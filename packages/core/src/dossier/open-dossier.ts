@@ -26,9 +26,10 @@ export function openDossier(text: string | Uint8Array, file?: string): OpenDossi
     return { ...openYaml('', file), dossier: undefined, findings: [decoded] }
   }
   const opened = openYaml(decoded, file)
-  if (opened.data === undefined && opened.findings.length === 0) opened.findings.push(empty(opened))
-  if (opened.data === undefined) return { ...opened, dossier: undefined }
-  return check(opened)
+  if (opened.data !== undefined) return check(opened)
+  const broken = opened.findings.some(({ severity }) => severity === 'error')
+  const findings = broken ? opened.findings : [...opened.findings, empty(opened)]
+  return { ...opened, findings, dossier: undefined }
 }
 
 function check(opened: Opened): OpenDossier {

@@ -38,11 +38,6 @@ export function openYaml(text: string, file?: string): Opened {
     return { ...(file !== undefined && { file }), line, column: col }
   }
   const origins = new WeakMap<object, Origin>()
-  const fail = (finding: Finding): Opened => ({
-    data: undefined,
-    places: placesIn(undefined, origins, position, file),
-    findings: [finding],
-  })
   try {
     const document = parseDocument(text, {
       lineCounter: lines,
@@ -55,10 +50,12 @@ export function openYaml(text: string, file?: string): Opened {
     const findings = syntaxFindings(document, place)
     const broken = document.errors.length > 0
     const data = broken ? undefined : toData(document, origins, place, findings)
-    return { data, places: placesIn(data, origins, position, file), findings }
+    const start = document.contents?.range[0]
+    return { data, places: placesIn(data, origins, position, start, file), findings }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return fail(tooDeep(place(0)))
+    const places = placesIn(undefined, origins, position, 0, file)
+    return { data: undefined, places, findings: [tooDeep(place(0))] }
   }
 }
 
@@ -156,12 +153,11 @@ function toData(
         continue
       }
       first.set(key, at)
-      const value = convert(pair.value)
-      if (value === undefined) continue
-      data[key] = value
       origin.entries.set(key, { key: at, value: startOf(pair.value), ...sourceOf(pair.value) })
+      const value = convert(pair.value)
+      if (value !== undefined) data[key] = value
     }
-    if (origin.entries.size === 0 && open.length > 1) return undefined
+    if (Object.keys(data).length === 0 && open.length > 1) return undefined
     origins.set(data, origin)
     return data
   }

@@ -24,6 +24,8 @@ export interface Origin {
 export interface Places {
   /** The place of a value, or of its key; of the nearest part around it where there is none. */
   of(path: Path, which?: 'key' | 'value'): Place
+  /** The keys of an object as they were written, those without a value too. */
+  keys(path: Path): string[]
   /** A scalar as it was written. */
   source(path: Path): string | undefined
 }
@@ -34,17 +36,19 @@ export interface Places {
  * @param root the data
  * @param origins where its objects and lists stand
  * @param position line and column of an offset
+ * @param start where the data begins
  */
 export function placesIn(
   root: unknown,
   origins: WeakMap<object, Origin>,
   position: (offset: number) => { line: number; col: number },
+  start = 0,
   file?: string,
 ): Places {
   const walk = (path: Path) => {
     let at: unknown = root
     let entry: Entry | undefined
-    let nearest = originOf(origins, root)?.at ?? 0
+    let nearest = start
     const written = path.map((key) => {
       const origin = originOf(origins, at)
       entry = origin?.entries.get(key)
@@ -52,7 +56,7 @@ export function placesIn(
       at = entry ? (at as Record<string | number, unknown>)[key] : undefined
       return entry?.index ?? key
     })
-    return { entry, nearest, written }
+    return { at, entry, nearest, written }
   }
   return {
     of(path, which = 'value') {
@@ -65,6 +69,7 @@ export function placesIn(
         ...(path.length > 0 && { path: pathText(written) }),
       }
     },
+    keys: (path) => [...(originOf(origins, walk(path).at)?.entries.keys() ?? [])].map(String),
     source: (path) => walk(path).entry?.source,
   }
 }

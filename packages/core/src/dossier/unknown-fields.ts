@@ -25,9 +25,9 @@ export function unknownFields(schema: z.ZodType, data: unknown, places: Places):
     }
     const fields = fieldsOf(schema)
     if (!fields) return
-    for (const [key, entry] of Object.entries(value)) {
+    for (const key of places.keys(path)) {
       const inner = Object.hasOwn(fields, key) ? fields[key] : undefined
-      if (inner) walk(inner, entry, [...path, key])
+      if (inner) walk(inner, (value as Record<string, unknown>)[key], [...path, key])
       else if (!isOwnersOwn(key, path))
         findings.push(unknown(key, [...path, key], Object.keys(fields)))
     }

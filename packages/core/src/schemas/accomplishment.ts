@@ -15,7 +15,9 @@ export const optionSchema = withoutEval(() =>
 )
 
 /** The four things that everybody weighs in a candidate. */
-export const provesSchema = z.enum(['ability', 'culture', 'teamwork', 'manageable'])
+export const provesSchema = z
+  .enum(['ability', 'culture', 'teamwork', 'manageable'])
+  .describe('One of the four things that everybody weighs.')
 
 /** A story from the candidate's work. */
 export const accomplishmentSchema = withoutEval(() =>

@@ -58,10 +58,14 @@ function disagreement(bare: string, zone: string, offsetThere: string): Wrong {
   return {
     message: `should have the offset of ${zone} on that day, ${meant?.offset ?? offsetThere}`,
     hint: meant
-      ? `If that is what the clock shows there, write ${local}${meant.offset}[${zone}].`
+      ? `If that is what the clock shows there, write ${clock(meant, local)}${meant.offset}[${zone}].`
       : `Write it like ${example}.`,
   }
 }
+
+/** What the clock shows, to the second only if the original says seconds. */
+const clock = (time: Temporal.ZonedDateTime, original: string) =>
+  time.toPlainDateTime().toString(/T\d\d:\d\d$/.test(original) ? { smallestUnit: 'minute' } : {})
 
 function attempt<T>(make: () => T): T | undefined {
   try {
