@@ -185,9 +185,9 @@ describe('talking points', () => {
         ({ match }) => match && { ...match, accomplishment: match.accomplishment.id },
       ),
     ).toEqual([
-      { accomplishment: 'releases', latest: false, again: false, told: false },
-      { accomplishment: 'on-call', latest: true, again: false, told: false },
-      { accomplishment: 'releases', latest: false, again: true, told: true },
+      { accomplishment: 'releases', latest: false, turn: 1, told: false },
+      { accomplishment: 'on-call', latest: true, turn: 1, told: false },
+      { accomplishment: 'releases', latest: false, turn: 0, told: true },
       undefined,
     ])
     expect(facts.points[0]!.match!.accomplishment).toBe(releases)

@@ -22,6 +22,7 @@ const onCall: Accomplishment = {
   id: 'on-call',
   title: 'A calmer on-call rota',
   result: 'Pages at night fell by two thirds.',
+  similar: 'we got the night pages down by two thirds',
 }
 const accomplishments = [releases, onCall]
 

@@ -7,7 +7,7 @@ import { personSchema } from '../../schemas/person.ts'
 const matchSchema = z.object({
   accomplishment: accomplishmentSchema,
   latest: z.boolean(),
-  again: z.boolean(),
+  turn: z.int(),
   told: z.boolean(),
 })
 

@@ -15,8 +15,8 @@ export interface StoryMatch {
   accomplishment: Accomplishment
   /** Whether it is from the candidate's latest job: then the opener is about the work, else about the problem. */
   latest: boolean
-  /** Whether the page has used this opener before. */
-  again: boolean
+  /** The how-manieth time the page uses this kind of opener, from 1; each is worded anew. 0 where the story was told. */
+  turn: number
   /** Whether the page tells this very story before. */
   told: boolean
 }
@@ -52,19 +52,15 @@ export function facts(data: Data): Facts & { facts: TalkingPointsFacts } {
   const answers = bossCaptures(captures, known)
   const boss = known ?? personById(people, answers[0]?.by)
   const bestFor = accomplishmentMatcher(accomplishments)
-  const openers = new Set<boolean>()
+  const turns = { latest: 0, earlier: 0 }
   const stories = new Set<Accomplishment>()
   const points = answers.map((capture, index): TalkingPoint => {
     const accomplishment = bestFor(capture.words)
     if (!accomplishment) return { number: index + 1, capture }
     const latest = isLatest(accomplishment, candidate)
-    const match = {
-      accomplishment,
-      latest,
-      again: openers.has(latest),
-      told: stories.has(accomplishment),
-    }
-    openers.add(latest)
+    const told = stories.has(accomplishment)
+    const turn = told ? 0 : ++turns[latest ? 'latest' : 'earlier']
+    const match = { accomplishment, latest, turn, told }
     stories.add(accomplishment)
     return { number: index + 1, capture, match }
   })

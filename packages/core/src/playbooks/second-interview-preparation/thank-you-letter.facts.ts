@@ -11,6 +11,7 @@ const factsThankYouLetterSchema = z.object({
   others: z.array(z.string()),
   promises: z.array(discussedSchema),
   strength: accomplishmentSchema.optional(),
+  suited: accomplishmentSchema.optional(),
   deadline: timeSchema.optional(),
 })
 

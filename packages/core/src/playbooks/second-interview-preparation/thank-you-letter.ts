@@ -1,5 +1,7 @@
 /** What a thank-you letter says to this one reader, and by when it is due. */
 import type { Finding } from '../../findings/finding.ts'
+import { date } from '../../helpers/date.ts'
+import { time } from '../../helpers/time.ts'
 import type { FactsContext } from '../../render/document-definition.ts'
 import type { Accomplishment } from '../../schemas/accomplishment.ts'
 import type { Discussed } from '../../schemas/discussed.ts'
@@ -7,7 +9,7 @@ import type { Dossier } from '../../schemas/dossier.ts'
 import type { Interview } from '../../schemas/interview.ts'
 import { hoursAfter, instantOf } from '../instant.ts'
 import { nearDuplicates } from './near-duplicates.ts'
-import { strengthFor, wishesOf } from './strength-for.ts'
+import { demandsOf, strengthFor, wishesOf } from './strength-for.ts'
 import { type Topic, chooseTopics, discussedWith } from './topics-with.ts'
 
 export interface ThankYouLetterFacts {
@@ -17,8 +19,10 @@ export interface ThankYouLetterFacts {
   others: string[]
   /** What was promised, from any topic. */
   promises: Discussed[]
-  /** One more story that matters to this reader and was not told with a topic. */
+  /** A story that matters to this reader and is not told with a topic. */
   strength?: Accomplishment
+  /** Where there is no other story at all: one that suits the position. */
+  suited?: Accomplishment
   /** 24 hours after the interview's end, on the clock of its place. */
   deadline?: string
 }
@@ -31,16 +35,20 @@ function deadlineOf(interview: Interview | undefined): string | undefined {
   return from === undefined ? undefined : hoursAfter(from, HOURS)
 }
 
-function lateness(deadline: string | undefined, { now, person }: FactsContext): Finding[] {
+function lateness(deadline: string | undefined, context: FactsContext): Finding[] {
+  const { now, person, timeZone, locale } = context
   const due = instantOf(deadline)
   const moment = instantOf(now)
   if (due === undefined || moment === undefined || moment <= due) return []
   const who = person?.name?.full ?? person?.id ?? 'them'
+  const settings = { locale, ...(timeZone !== undefined && { timeZone }) }
+  const day = String(date.run([deadline], { style: 'weekday' }, settings))
+  const hour = String(time.run([deadline], {}, settings))
   return [
     {
       code: 'thank-you-late',
       severity: 'warning',
-      message: `The thank-you letter to ${who} was due within 24 hours, by ${deadline}.`,
+      message: `The thank-you letter to ${who} was due within 24 hours, by ${day}, ${hour}.`,
       place: { path: 'interviews' },
       hint: 'Send it now: late is better than not at all.',
     },
@@ -55,13 +63,11 @@ export function facts(
   const { person, interview } = context
   const discussed = person ? discussedWith(person, interview) : []
   const { told, named } = chooseTopics(discussed, accomplishments)
-  const taken = new Set([...told, ...named].flatMap(({ strength }) => strength ?? []))
-  const bare = [...told, ...named].filter((topic) => !topic.strength)
-  const wishes = [
-    ...(person ? wishesOf(person) : []),
-    ...bare.flatMap(({ discussed: { topic, said } }) => [topic, said]),
-  ]
-  const strength = strengthFor(wishes, position, accomplishments, taken)
+  const tied = [...told, ...named].flatMap(({ strength }) => strength ?? [])
+  const free = accomplishments.filter((accomplishment) => !tied.includes(accomplishment))
+  const strength = person && strengthFor(wishesOf(person), free)
+  const suited =
+    strength || tied.length > 0 || !position ? undefined : strengthFor(demandsOf(position), free)
   const deadline = deadlineOf(interview)
   return {
     facts: {
@@ -69,6 +75,7 @@ export function facts(
       others: named.map((topic) => topic.discussed.topic),
       promises: discussed.filter(({ followUp }) => followUp?.trim()),
       ...(strength && { strength }),
+      ...(suited && { suited }),
       ...(deadline !== undefined && { deadline }),
     },
     findings: lateness(deadline, context),
