@@ -41,9 +41,8 @@ it('keeps sections under their headings and counts each finding once', () => {
     { title: 'Empty', findings: [] },
     { title: 'Card', findings: findings.slice(3) },
   ]
-  expect(
-    reportFindings({ results: [], findings: [], sections }, testIo().io),
-  ).toMatchInlineSnapshot(`
+  expect(reportFindings({ results: [], findings: [], sections }, testIo().io))
+    .toMatchInlineSnapshot(`
     "Note
     people[0].name: error: At a path. [c]
 
