@@ -1,12 +1,11 @@
 /** A document for everybody who was met, and what only the whole set can show. */
 import type { Finding } from '../findings/finding.ts'
-import type { Person } from '../schemas/person.ts'
 import { conform } from '../shape/conform.ts'
 import type { DocumentDefinition, Rendered } from './document-definition.ts'
 import { type AnyOptions, type Format, type Resolved, resolveOptions } from './options.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { type FormatOptions, type Rendering, produce, resolveFormat } from './produce.ts'
-import { type Meetings, peopleMet, selectPerson } from './select.ts'
+import { type Meetings, peopleMet } from './select.ts'
 
 /** One rendering of several; `person` is null for a document that is not written to anybody. */
 export interface Letter<F extends Format = Format> extends Rendering<F> {
@@ -37,26 +36,18 @@ function nobody(document: DocumentDefinition<unknown>, interview: string | undef
   }
 }
 
-/** The people to write to, or why there are none. */
+/** Everybody to write to; one settings each, and one without a person where there is nobody to choose. */
 function addressees(
   document: DocumentDefinition<unknown>,
   data: unknown,
-  { to, interview }: Resolved,
-): { people: Person[]; findings: Finding[] } {
-  const conformed = conform(document.shape, data)
-  if (conformed.findings.some(({ severity }) => severity === 'error')) {
-    return { people: [], findings: conformed.findings }
-  }
-  const known = (conformed.data ?? {}) as Meetings
-  if (to !== undefined) {
-    const selected = selectPerson(known.people ?? [], to)
-    return selected.found
-      ? { people: [selected.found], findings: [] }
-      : { people: [], findings: [...conformed.findings, selected.finding] }
-  }
-  const people = peopleMet(known, interview)
-  const findings = people.length === 0 ? [nobody(document, interview)] : []
-  return { people, findings: [...conformed.findings, ...findings] }
+  settings: Resolved,
+): { each: Resolved[]; findings: Finding[] } {
+  if (document.per !== 'person' || settings.to !== undefined)
+    return { each: [settings], findings: [] }
+  const people = peopleMet(conform(document.shape, data).data as Meetings, settings.interview)
+  if (people.length === 0)
+    return { each: [settings], findings: [nobody(document, settings.interview)] }
+  return { each: people.map(({ id }) => ({ ...settings, to: id })), findings: [] }
 }
 
 /** What the set of letters shows that no single one can. */
@@ -90,30 +81,20 @@ export function lettersFor<F extends Format = 'text'>(
 ): Letters<F> {
   const format = resolveFormat(options.format) as F
   const settings = resolveOptions(document, options)
-  const letterFrom = (prepared: Prepared): Letter<F> => ({
-    person: prepared.person && {
-      id: prepared.person.id,
-      name: prepared.person.name?.full ?? prepared.person.id,
-    },
-    ...produce(document, prepared, settings, format, options.trace),
-  })
-  const found =
-    document.per === 'person'
-      ? addressees(document, data, settings)
-      : { people: [], findings: [] as Finding[] }
-  const forNobody = document.per !== 'person' || (settings.draft && options.to === undefined)
-  const prepared =
-    found.people.length === 0 && forNobody
-      ? [prepare(document, data, settings)]
-      : found.people.map((person) => prepare(document, data, { ...settings, to: person.id }))
-  const letters = prepared.map(letterFrom)
+  const { each, findings } = addressees(document, data, settings)
+  const prepared = each.map((chosen) => prepare(document, data, chosen))
+  const letters = prepared
+    .filter(({ person, context }) => document.per !== 'person' || person || context)
+    .map((one): Letter<F> => {
+      const { id, name } = one.person ?? {}
+      return {
+        person: id === undefined ? null : { id, name: name?.full ?? id },
+        ...produce(document, one, settings, format, options.trace),
+      }
+    })
   const across = findingsAcross(document, prepared, settings)
   return {
     letters,
-    findings: unique([
-      ...found.findings,
-      ...letters.flatMap(({ findings }) => findings),
-      ...across,
-    ]),
+    findings: unique([...findings, ...prepared.flatMap((one) => one.findings), ...across]),
   }
 }

@@ -53,14 +53,22 @@ function texts(nodes: readonly (Block | Inline | Text | { children: unknown[] })
 /** A path as templates name it: `facts.topics[0].topic` is printed by `facts.topics[].topic`. */
 const pattern = (path: string): string => path.replace(/\[\d+\]/g, '[]')
 
+/** The path of what a mustache names, from a read of it or of a part of it. */
+function namedPath(named: string, { context, dossier }: Read): string | undefined {
+  const path = pattern(context)
+  if (path === named) return dossier
+  const part = path.slice(named.length)
+  if (!path.startsWith(named) || !/^[.[]/.test(part)) return undefined
+  let cut = context.length
+  while (pattern(context.slice(0, cut)) !== named) cut--
+  return dossier.slice(0, dossier.length - (context.length - cut))
+}
+
 /** Of the facts read before a value was printed, the last that its mustache names. */
 function factPath(named: string | undefined, reads: readonly Read[]): string | undefined {
   if (named === undefined) return undefined
-  const mustache = reads.filter(({ context }) => {
-    const path = pattern(context)
-    return path === named || path.startsWith(`${named}.`) || path.startsWith(`${named}[`)
-  })
-  return mustache.at(-1)?.dossier ?? reads.at(-1)?.dossier ?? named
+  const paths = reads.flatMap((read) => namedPath(named, read) ?? [])
+  return paths.at(-1) ?? reads.at(-1)?.dossier ?? named
 }
 
 /** The origin of each piece of text in a document. */

@@ -1,29 +1,34 @@
-/** Owns the text of a module that holds a document: imported, it needs neither compiler nor evaluation. */
-import { toModule } from '../template/to-module.ts'
+/** Writes a compiled document as an ES module that can be imported anywhere, without evaluation. */
+import { toExpression } from '../template/to-module.ts'
 import type { CompiledDocument } from './compiled-document.ts'
 import { exportName } from './export-name.ts'
 
 /**
- * Writes an ES module that exports the document by its id in camel case, its program, and its template.
+ * The text of an ES module that exports the document by name and as its default, and its template's source.
  *
  * @example
- * documentToModule(document) // "…export const program = …\nexport const note = {…"
+ * writeFileSync('note.js', documentToModule(compileTemplate(text, { file: 'note.document.md' }).document))
  */
-export function documentToModule({
-  covers: _covers,
-  source,
-  program,
-  ...document
-}: CompiledDocument): string {
-  const plain = { kind: 'document', ...document, facts: null, across: null }
-  const fields = Object.entries(plain).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},`)
-  const name = exportName(document.id)
-  return `${toModule(program)}
-export const ${name} = {
-${fields.join('\n')}
-  program,
+export function documentToModule(compiled: CompiledDocument): string {
+  const { program, source, covers: _covers, ...facts } = compiled
+  const name = exportName(compiled.id)
+  const helpers = program.helpers.map(exportName).sort()
+  const imports =
+    helpers.length === 0 ? '' : `import { ${helpers.join(', ')} } from '@cuecard/core/helpers'\n\n`
+  return `${headingOf(compiled)}${imports}export const ${name} = {
+  kind: 'document',
+  ...${JSON.stringify(facts)},
+  facts: null,
+  across: null,
+  program: ${toExpression(program).replaceAll('\n', '\n  ')},
 }
 
 export const ${name}Source = ${JSON.stringify(source)}
+
+export default ${name}
 `
+}
+
+function headingOf({ id, title }: CompiledDocument): string {
+  return `// ${title.replace(/\s+/g, ' ')} (${id}), compiled by Cuecard. Render it with @cuecard/core.\n`
 }

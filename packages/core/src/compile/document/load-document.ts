@@ -1,27 +1,26 @@
-/** Makes a definition ready to render of a document that was just compiled. */
+/** Makes a compiled document ready to render, in Node; a published document is imported as a module instead. */
 import type { DocumentDefinition } from '../../render/document-definition.ts'
 import { loadTemplate } from '../load-template.ts'
 import type { CompiledDocument } from './compiled-document.ts'
 
 /**
- * For Node and tests: a published document is imported as a module instead.
+ * Makes a document that `render` takes of what the compiler made. It evaluates the precompiled program, as
+ * Handlebars itself does, so it is not for places whose security policy forbids that.
  *
- * @param compiled what `compileDocument` made; never data from elsewhere, since its program is evaluated
+ * @param compiled the document of `compileTemplate`'s result; never data from elsewhere, since it is evaluated
  * @example
- * const { document } = compileDocument(text, { file: 'note.document.md' })
- * if (document) lettersFor(loadDocument(document), data)
+ * const { document, findings } = compileTemplate(text, { file: 'note.document.md' })
+ * if (document) console.log(render(loadTemplate(document), data).body)
  */
-export function loadDocument({
-  covers: _covers,
-  source: _source,
-  program,
-  ...document
-}: CompiledDocument): DocumentDefinition<unknown> {
-  return {
+export function loadDocument(compiled: CompiledDocument): DocumentDefinition<unknown, never> {
+  const { id, title, summary, playbook, locale, per, needs, requires, shape, program } = compiled
+  const definition: DocumentDefinition<unknown> = {
     kind: 'document',
-    ...document,
+    ...{ id, title, summary, playbook, locale, per, needs, requires, shape },
     facts: null,
     across: null,
     program: loadTemplate(program),
   }
+  // What it needs is known at run time only: the options' type cannot ask for it.
+  return definition as DocumentDefinition<unknown, never>
 }

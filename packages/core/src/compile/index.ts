@@ -1,0 +1,18 @@
+export { compileDocument as compileTemplate } from './document/compile-document.ts'
+export type {
+  CompileDocumentOptions as CompileTemplateOptions,
+  CompiledDocumentResult as CompiledTemplate,
+} from './document/compile-document.ts'
+export type { CompiledDocument } from './document/compiled-document.ts'
+export { documentToModule } from './document/document-to-module.ts'
+export { loadDocument as loadTemplate } from './document/load-document.ts'
+export type { Guide } from './playbook/compile-guide.ts'
+export { compilePlaybook } from './playbook/compile-playbook.ts'
+export type {
+  CompilePlaybookOptions,
+  CompilePlaybookResult,
+  CompiledPlaybook,
+} from './playbook/compile-playbook.ts'
+export type { ScriptSource } from './script/script-source.ts'
+export type { PartialSource } from './template/compile-program.ts'
+export { templateFindingCodes } from './template/template-finding.ts'
