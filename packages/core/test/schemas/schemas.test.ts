@@ -94,7 +94,7 @@ describe('zod', () => {
     vi.resetModules()
     const before = z.config().jitless
     const native = globalThis.Function
-    const probe = vi.fn(native)
+    const probe = vi.fn<(...args: string[]) => unknown>(native)
     globalThis.Function = probe as unknown as typeof native
     try {
       const fresh = await import('../../src/schemas/dossier.ts')
