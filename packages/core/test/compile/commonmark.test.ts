@@ -12,6 +12,9 @@ const URL_POLICY = [200, 485, 486, 487, 500, 567, 596, 598, 599, 601]
 /** A title whose text begins and ends with a newline: titles are trimmed. */
 const TRIMMED_TITLE = [196]
 
+/** A mark deep within marks that repeats one of them: it is left out, since it changes nothing. */
+const REPEATED_MARK = [418, 432, 468]
+
 function outcome(markdown: string): string {
   const { program, findings } = compileTemplate(`---\n---\n${markdown}`)
   if (!program) return [...new Set(findings.map(({ code }) => code))].join(' ')
@@ -26,13 +29,15 @@ const outcomes = commonmark.map(({ markdown }) => outcome(markdown))
 
 test('CommonMark’s examples, as templates, come out as remark-html writes them', () => {
   const different = outcomes.flatMap((result, index) => (result === 'different' ? [index + 1] : []))
-  expect(different).toEqual([...TRIMMED_TITLE, ...URL_POLICY])
+  expect(different).toEqual(
+    [...TRIMMED_TITLE, ...REPEATED_MARK, ...URL_POLICY].sort((a, b) => a - b),
+  )
 })
 
 test('what is refused of CommonMark’s examples is raw HTML, and nothing else', () => {
   const counts: Record<string, number> = {}
   for (const result of outcomes) counts[result] = (counts[result] ?? 0) + 1
-  expect(counts).toEqual({ 'the same bytes': 569, 'raw-html': 72, different: 11 })
+  expect(counts).toEqual({ 'the same bytes': 566, 'raw-html': 72, different: 14 })
 })
 
 test('an address that is left out is reported', () => {

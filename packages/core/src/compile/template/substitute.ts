@@ -14,14 +14,17 @@ export const TAG = /[\uE000-\uF8FF]/
 /** Tags that stand alone on their line, in disguise. */
 export const TAG_LINE = /^\s*<!--([\uE000-\uF8FF]+)-->\s*$/
 
-/** A line with nothing but tags after its indentation and quotation marks. */
-const ONLY_TAGS = /^((?:[ \t]*>)*[ \t]*)([\uE000-\uF8FF][\uE000-\uF8FF \t]*)$/
+/** A line with nothing but tags after its indentation, quotation marks and list markers. */
+const ONLY_TAGS =
+  /^((?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*)([\uE000-\uF8FF][\uE000-\uF8FF \t]*)$/
 
 /** A template as Markdown. */
 export interface Substituted {
   markdown: string
   /** The tag behind a character. */
   tagOf(character: string): Tag
+  /** Whether a tag stands alone on its line, so that the Markdown holds it as a comment. */
+  isAlone(tag: Tag): boolean
   /** The source's offset for an offset of the Markdown. */
   sourceOffset(offset: number): number
 }
@@ -124,10 +127,12 @@ export function substitute(
       )
     }
   }
+  const alone = new Set(lines.flatMap((held) => held ?? []))
   return {
     markdown: markdown.join('\n'),
     lines,
     tagOf: (character) => tagAt(tags, character),
+    isAlone: (tag) => alone.has(tag),
     sourceOffset: (offset) => origin[offset] ?? source.text.length,
   }
 }

@@ -43,7 +43,7 @@ export function toPieces(
   source: SourceText,
   report: Report,
 ): Piece[] | null {
-  const { markdown, tagOf, sourceOffset } = substituted
+  const { markdown, tagOf, isAlone, sourceOffset } = substituted
   const { nest, reportCrossings } = nesting(source, report)
   const definitions = new Map<string, Definition>()
   const used = new Set<Definition>()
@@ -272,12 +272,16 @@ export function toPieces(
     return [element(tag?.kind === 'value' ? 'a' : 'p', node, children)]
   }
 
+  /** A line of tags leaves no line behind; after what looks like a quotation or a list, just the tags. */
   const codeSiblings = (value: string, start: Point): Sibling[] => {
     const lines = value.split('\n')
     return lines.flatMap((line, index) => {
       const alone = TAG_LINE.exec(line)
       if (alone) return [...(alone[1] as string)].flatMap((c) => tagSibling(tagOf(c), 'code'))
-      return siblingsOf(index < lines.length - 1 ? `${line}\n` : line, start, 'code')
+      const bare = line.replace(/<!--([\uE000-\uF8FF]+)-->/g, (comment, tags: string) =>
+        isAlone(tagOf(tags.charAt(0))) ? tags : comment,
+      )
+      return siblingsOf(index < lines.length - 1 ? `${bare}\n` : bare, start, 'code')
     })
   }
 

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
+import { checkFrontMatter } from '../../src/compile/front-matter/check-front-matter.ts'
+import { readFrontMatter } from '../../src/compile/front-matter/read-front-matter.ts'
+
+describe('front matter is YAML 1.2, as text says it', () => {
+  test.each([
+    ['date: 2026-11-20', { date: '2026-11-20' }],
+    [
+      'time: 2026-11-20T15:00-05:00[America/New_York]',
+      { time: '2026-11-20T15:00-05:00[America/New_York]' },
+    ],
+    ['number: 012', { number: 12 }],
+    ['word: no', { word: 'no' }],
+    ['', {}],
+    ['# a comment', {}],
+  ])('%j', (yaml, data) => {
+    expect(readFrontMatter(`---\n${yaml}\n---\nBody\n`)).toMatchObject({
+      data,
+      body: 'Body\n',
+      findings: [],
+    })
+  })
+})
+
+test('a source without front matter is all body', () => {
+  expect(readFrontMatter('Hello\n---\n')).toMatchObject({ data: {}, body: 'Hello\n---\n', line: 1 })
+  expect(readFrontMatter('\uFEFF---\r\na: 1\r\n---\r\nHi')).toMatchObject({
+    data: { a: 1 },
+    body: 'Hi',
+    line: 4,
+  })
+})
+
+test.each(['js', 'javascript', 'JavaScript', 'coffee', 'cson', 'toml', 'constructor'])(
+  '%s is refused',
+  (language) => {
+    const { data, findings } = readFrontMatter(
+      `---${language}\n({ a: process.exit(3) })\n---\nBody`,
+    )
+    expect(data).toEqual({})
+    expect(findings).toMatchObject([
+      { code: 'front-matter-language', place: { line: 1, column: 4 } },
+    ])
+  },
+)
+
+test('JSON is allowed, being YAML', () => {
+  expect(readFrontMatter('---json\n{"a": [1]}\n---\nBody').data).toEqual({ a: [1] })
+})
+
+test('every wrong field is located', () => {
+  const schema = z.strictObject({
+    title: z.string(),
+    needs: z.array(z.enum(['to', 'now'])).optional(),
+  })
+  const frontMatter = readFrontMatter(
+    '---\ntitle: 1\nneeds:\n  - to\n  - nov\ntitel: x\n---\n',
+    'a.md',
+  )
+  const { data, findings } = checkFrontMatter(frontMatter, schema, ['title', 'needs'])
+  expect(data).toBeNull()
+  expect(findings.map(({ code, place, hint }) => [code, place, hint])).toEqual([
+    ['front-matter-field', { file: 'a.md', line: 2, column: 1 }, expect.any(String)],
+    ['front-matter-field', { file: 'a.md', line: 5, column: 5 }, expect.any(String)],
+    ['front-matter-field', { file: 'a.md', line: 6, column: 1 }, 'Did you mean "title"?'],
+  ])
+})

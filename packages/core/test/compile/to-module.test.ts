@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { loadTemplate } from '../../src/compile/load-template.ts'
+import { compileTemplate } from '../../src/compile/template/compile-template.ts'
+import { toModule } from '../../src/compile/template/to-module.ts'
+
+const template = 'Dear {{first-name who}}, on {{date day style="short"}}'
+
+test('a module imports just the helpers of its program', () => {
+  const { program } = compileTemplate(template)
+  const source = toModule(program!)
+  expect(source.split('\n')[0]).toBe('import { date, firstName } from "@cuecard/core/helpers"')
+  expect(source).toContain('helpers: { "date": date, "first-name": firstName }')
+  expect(toModule(program!, { helpers: './h.ts', name: 'letter' })).toMatch(
+    /from "\.\/h\.ts"\n\nexport const letter = \{/,
+  )
+})
+
+test('imported, it is what the loader makes', async () => {
+  const { program } = compileTemplate(template)
+  const helpers = new URL('../../src/helpers/index.ts', import.meta.url).href
+  const source = toModule(program!, { helpers })
+  const expression = source.slice(source.indexOf('export const'))
+  const fromText = new Function(
+    'date',
+    'firstName',
+    `${expression.replace('export const program =', 'return')}`,
+  )
+  const loaded = loadTemplate(program!)
+  const module = fromText(loaded.helpers.date, loaded.helpers['first-name']) as typeof loaded
+  expect(JSON.stringify(module)).toBe(JSON.stringify(loaded))
+  expect(Object.keys(module.helpers)).toEqual(['date', 'first-name'])
+})
+
+test('a helper that was not given is misuse', () => {
+  const { program } = compileTemplate(template)
+  expect(() => loadTemplate(program!, {})).toThrow('calls the helper "date"')
+})
