@@ -30,6 +30,7 @@ export default defineConfig({
   dts: true,
   splitting: true,
   clean: true,
+  silent: true,
   treeshake: false,
   onSuccess: async () => cpSync('generated/schema', 'dist/schema', { recursive: true }),
   esbuildPlugins: [tameGrayMatter(), collectLicences('dist/THIRD-PARTY-LICENSES.txt')],

@@ -16,7 +16,7 @@ it.each(['README.md', 'packages/core/README.md'])('%s shows what its example pri
   for (const { groups } of examples) {
     writeFileSync(join(core, 'readme.mjs'), groups?.['code'] ?? '')
     const printed = execFileSync(process.execPath, ['readme.mjs'], { cwd: core, encoding: 'utf8' })
-    expect(printed).toBe(groups?.['prints'])
+    expect(printed.trimEnd()).toBe(groups?.['prints']?.trimEnd())
   }
 })
 
