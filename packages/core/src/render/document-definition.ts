@@ -47,7 +47,7 @@ export interface Requirement {
   path: string
   /** Where the person adds it, as a path of the dossier; the path itself where absent. */
   at?: string
-  /** Completes "The thank-you letter needs …". */
+  /** Completes "Thank-you letter for Dana Whitfield: … is missing." */
   what: string
   /** What to add, for the hint. */
   add: string

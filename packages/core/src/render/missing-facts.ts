@@ -18,12 +18,12 @@ function finding(
   need: Requirement,
   person: Person | undefined,
 ): Finding {
-  const title = document.title.charAt(0).toLowerCase() + document.title.slice(1)
   const who = person?.name?.full ?? person?.id
+  const whose = who === undefined ? document.title : `${document.title} for ${who}`
   return {
     code: 'missing-fact',
     severity: 'error',
-    message: `The ${title}${who === undefined ? '' : ` for ${who}`} needs ${need.what}.`,
+    message: `${whose}: ${need.what} is missing.`,
     place: { path: need.at ?? need.path },
     hint: need.add,
   }

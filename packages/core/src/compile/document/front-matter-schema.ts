@@ -9,7 +9,7 @@ const requirementSchema = z.strictObject({
     .string()
     .optional()
     .describe('Where the person adds it in the dossier, if not at the path.'),
-  what: z.string().describe('Completes "The thank-you letter needs …".'),
+  what: z.string().describe('Completes "Thank-you letter for Dana Whitfield: … is missing."'),
   add: z.string().describe('What to add, with an example.'),
   marker: z.string().describe('What a draft shows in its place; brackets are added.'),
 })
