@@ -28,16 +28,16 @@ export interface Leaf {
   tail: Text | null
   /** Whether it holds anything yet. */
   started: boolean
+  /** Whether emphasis may be nested deeper than Markdown can tell apart. */
+  deep: boolean
 }
 
-/** White space that templates may leave doubled. A tab comes only from a character reference, and is meant. */
-const outerSpace = /^[ \n]+|[ \n]+$/g
 /** Punctuation that ends a word, as after a word that was left out. */
 const closingPunctuation = /^(?:[,.;:!?]|\)[,.;:!?]?)(?:[ \n]|$)/
 
 /** @returns a leaf without content */
 export function emptyLeaf(): Leaf {
-  return { children: [], marks: [], made: 0, gap: null, tail: null, started: false }
+  return { children: [], marks: [], made: 0, gap: null, tail: null, started: false, deep: false }
 }
 
 /** @returns the leaf's children, in their final form; the leaf is then ready for other content */
@@ -47,7 +47,7 @@ export function finishLeaf(leaf: Leaf): Inline[] {
   leaf.children = []
   leaf.gap = leaf.tail = null
   leaf.started = false
-  return children
+  return leaf.deep ? flattenEmphasis(children, 0, true) : children
 }
 
 /** Adds static text. */
@@ -87,6 +87,7 @@ export function addBreak(leaf: Leaf): void {
 
 /** Opens a mark; with null, only an end that {@link closeMark} finds. */
 export function openMark(leaf: Leaf, node: Mark | null): void {
+  if (node && isAttention(node) && leaf.marks.length > 1) leaf.deep = true
   leaf.marks.push({
     node: node && repeats(leaf, node, leaf.marks.length) ? null : node,
     children: [],
@@ -140,6 +141,28 @@ function isMark(node: Inline): node is Emphasis | Strong | Delete {
   return node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete'
 }
 
+/**
+ * Flattens emphasis within two others, which it can only repeat: Markdown would take its beginning for the
+ * end of an outer one. Strong emphasis that is all of a strong emphasis may stay, at any depth.
+ */
+function flattenEmphasis(siblings: readonly Inline[], depth: number, run: boolean): Inline[] {
+  const flat: Inline[] = []
+  for (const node of siblings) {
+    if (node.type === 'link' || node.type === 'delete') {
+      node.children = flattenEmphasis(node.children, depth, false)
+    } else if (isAttention(node)) {
+      const goesOn = run && node.type === 'strong' && (depth === 0 || siblings.length === 1)
+      node.children = flattenEmphasis(node.children, depth + 1, goesOn)
+      if (depth > 1 && !goesOn) {
+        for (const child of node.children) addTo(flat, child)
+        continue
+      }
+    }
+    addTo(flat, node)
+  }
+  return flat
+}
+
 /** Puts an open mark into the tree, and tells where its content goes. */
 function make(leaf: Leaf, mark: OpenMark, node: Mark, place: Inline[]): Inline[] {
   const last = place[place.length - 1]
@@ -186,9 +209,4 @@ function staticText(value: string, op: number): Text {
 
 function trimTail(tail: Text): void {
   tail.value = tail.value.replace(/[ \n]+$/, '')
-}
-
-/** Trims what {@link addStatic} would; for static text outside of leaves. */
-export function trimStatic(value: string): string {
-  return value.replace(outerSpace, '')
 }

@@ -1,4 +1,4 @@
-/** Reads the events of a code span; its white space is kept but where an empty value left it doubled. */
+/** Reads the events of a code span; its white space is kept but where an empty value left it doubled, and after a line break. */
 import { readEvent, readValue, type EventReader } from './event-reader.ts'
 import * as kind from './kind.ts'
 import { addData, addStatic, append, type Leaf } from './leaf.ts'
@@ -16,16 +16,12 @@ export function readCodeSpan(reader: EventReader, leaf: Leaf, cell: boolean): vo
     if (value) texts.push({ type: 'text', value, op, data })
     else hole = true
   }
-  if (hole) closeHoles(texts)
+  if (hole || leaf.gap?.type === 'break') closeHoles(texts)
   if (texts.length === 0) return
-  if (
-    cell &&
-    texts
-      .map(({ value }) => value)
-      .join('')
-      .includes('\\|')
-  ) {
-    // The one code that no Markdown table can hold.
+  const code = texts.map(({ value }) => value).join('')
+  const inLink = leaf.marks.some(({ node }) => node?.type === 'link')
+  if ((cell && code.includes('\\|')) || (inLink && code.includes(']:'))) {
+    // No Markdown table can hold the one; with the other, a paragraph could be taken for a definition.
     for (const { value, op, data } of texts) (data ? addData : addStatic)(leaf, value, op)
   } else append(leaf, { type: 'inlineCode', children: texts })
 }

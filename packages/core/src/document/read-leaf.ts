@@ -105,7 +105,7 @@ function addValue(
 function readImage(reader: EventReader, leaf: Leaf): void {
   const { url, title } = readTarget(reader)
   const alt = readTexts(reader, spaced)
-  if (safeUrl(url, 'src')) append(leaf, { type: 'image', url, title, alt: joined(alt).trim() })
+  if (safeUrl(url, 'src')) append(leaf, { type: 'image', url, title, alt: sentence(alt) })
   else {
     for (const { value, op, data } of alt) (data ? addData : addStatic)(leaf, value, op)
   }
@@ -114,7 +114,7 @@ function readImage(reader: EventReader, leaf: Leaf): void {
 /** Reads destination and title, up to the label. */
 function readTarget(reader: EventReader): { url: string; title: string } {
   const url = joined(readTexts(reader, (value) => value.replaceAll('\n', '')))
-  const title = joined(readTexts(reader, spaced)).trim()
+  const title = sentence(readTexts(reader, spaced))
   return { url, title }
 }
 
@@ -136,6 +136,16 @@ function joined(texts: readonly Text[]): string {
   let text = ''
   for (const { value } of texts) text += value
   return text
+}
+
+/** Texts as one, without the white space that an empty value left doubled. */
+function sentence(texts: readonly Text[]): string {
+  let text = ''
+  for (const { value, data } of texts) {
+    const doubled = !data && (text === '' || /[ \n]$/.test(text))
+    text += doubled ? value.replace(/^[ \n]+/, '') : value
+  }
+  return text.replace(/[ \n]+$/, '')
 }
 
 function spaced(value: string): string {

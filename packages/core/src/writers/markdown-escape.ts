@@ -100,9 +100,11 @@ function encode(character: string): string {
 
 /** Escapes text within quotation marks, as a link's title. */
 export function escapeTitle(text: string, cell: boolean): string {
-  return text.replace(/\\(?![0-9a-z ])|["|]|&(?=#?[0-9a-z]{1,32};)/gi, (found) =>
-    found === '|' && !cell ? found : '\\' + found,
-  )
+  return text
+    .replace(/\\(?![0-9a-z ])|["|]|&(?=#?[0-9a-z]{1,32};)/gi, (found) =>
+      found === '|' && !cell ? found : '\\' + found,
+    )
+    .replaceAll('\n', '&#xA;')
 }
 
 /** Escapes a code block's info string. */

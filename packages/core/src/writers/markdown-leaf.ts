@@ -1,5 +1,5 @@
 /** Writes Markdown within a block: text, marks, links. */
-import type { Image, Inline, InlineCode, Link } from '../document/node.ts'
+import type { Emphasis, Image, Inline, InlineCode, Link, Strong } from '../document/node.ts'
 import { escapeDestination, escapeMarkdown, escapeTitle, type Place } from './markdown-escape.ts'
 
 /** A piece of a leaf: text that needs escaping, finished syntax, or the end of a mark. */
@@ -8,9 +8,18 @@ interface Piece {
   value: string
   /** Whether it is in a link's label. */
   label: boolean
+  /** Whether a mark's delimiter must not touch a word outside: where it might as well belong to another. */
+  apart: boolean
 }
 
 type Room = Place['room']
+
+/** What stands around a run of nodes: the kind of leaf, the delimiter of the innermost emphasis. */
+interface Around {
+  room: Room
+  label: boolean
+  parent: string
+}
 
 /**
  * @param nodes a leaf's children
@@ -19,7 +28,7 @@ type Room = Place['room']
  */
 export function writeMarkdownLeaf(nodes: readonly Inline[], room: Room): string {
   const pieces: Piece[] = []
-  collect(nodes, pieces, '', false, room)
+  collect(nodes, pieces, { room, label: false, parent: '' })
   let markdown = ''
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind === 'text') markdown += writeText(pieces, index, room, markdown)
@@ -30,15 +39,10 @@ export function writeMarkdownLeaf(nodes: readonly Inline[], room: Room): string 
 }
 
 /** Lines nodes up as pieces; texts that touch become one, because what they say together counts. */
-function collect(
-  nodes: readonly Inline[],
-  pieces: Piece[],
-  parent: string,
-  label: boolean,
-  room: Room,
-): void {
-  const add = (kind: Piece['kind'], value: string): void => {
-    pieces.push({ kind, value, label })
+function collect(nodes: readonly Inline[], pieces: Piece[], around: Around): void {
+  const { room, label, parent } = around
+  const add = (kind: Piece['kind'], value: string, apart = false): void => {
+    pieces.push({ kind, value, label, apart })
   }
   for (const node of nodes) {
     const last = pieces.at(-1)
@@ -51,15 +55,23 @@ function collect(
       case 'strong': {
         const taken = parent === '*' || (last?.kind === 'close' && last.value[0] === '*')
         const character = taken ? '_' : '*'
-        const delimiter = node.type === 'strong' ? character + character : character
-        add('open', delimiter)
-        collect(node.children, pieces, character, label, room)
-        add('close', delimiter)
+        let delimiter = character
+        let inner = node
+        if (node.type === 'strong') {
+          delimiter += character
+          for (let only = onlyStrong(inner); only; only = onlyStrong(inner)) {
+            delimiter += character + character
+            inner = only
+          }
+        }
+        add('open', delimiter, taken)
+        collect(inner.children, pieces, { room, label, parent: character })
+        add('close', delimiter, taken)
         break
       }
       case 'delete':
         add('open', '~~')
-        collect(node.children, pieces, parent, label, room)
+        collect(node.children, pieces, around)
         add('close', '~~')
         break
       case 'inlineCode':
@@ -73,16 +85,16 @@ function collect(
         if (short) add('raw', short)
         else {
           add('raw', '[')
-          collect(node.children, pieces, parent, true, room)
+          collect(node.children, pieces, { ...around, label: true })
           add('raw', `](${writeTarget(node, room)})`)
         }
         break
       }
       case 'image': {
-        const place = {
+        const place: Place = {
           start: false,
           end: false,
-          room,
+          room: room === 'cell' ? room : 'line',
           label: true,
           encodeFirst: false,
           encodeLast: false,
@@ -94,6 +106,12 @@ function collect(
         add(parent === '' ? 'blank' : 'raw', '\\_'.repeat(node.width))
     }
   }
+}
+
+/** Strong emphasis that is all of another; the two share one run of delimiters. */
+function onlyStrong({ children }: Emphasis | Strong): Strong | undefined {
+  const [first] = children
+  return children.length === 1 && first!.type === 'strong' ? first : undefined
 }
 
 function writeTarget({ url, title }: Link | Image, room: Room): string {
@@ -157,9 +175,14 @@ function mustEncode(pieces: readonly Piece[], index: number, side: -1 | 1): bool
   const inside = (neighbour.kind === 'open') === side < 0
   if (inside) return !isWord(character) && !asciiPunctuation.test(character)
   if (/\s/.test(character) || asciiPunctuation.test(character)) return false
-  const beyond = pieces[index + side * 2]!
-  const edge = side < 0 ? beyond.value.at(-1)! : beyond.value[0]!
-  return neighbour.value[0] === '_' || beyond.kind !== 'text' || !isWord(edge)
+  return neighbour.apart || !showsWord(pieces, index + side * 2, -side as -1 | 1)
+}
+
+/** Whether a piece's character on a side is, as written, a letter or digit. */
+function showsWord(pieces: readonly Piece[], index: number, side: -1 | 1): boolean {
+  const { kind, value } = pieces[index]!
+  if (kind !== 'text' || !isWord(side < 0 ? value[0]! : value.at(-1)!)) return false
+  return value.length > 1 || !mustEncode(pieces, index, -side as -1 | 1)
 }
 
 const asciiPunctuation = /[!-/:-@[-`{-~]/
