@@ -30,7 +30,7 @@ const MIN_STEM = 3
 export function stem(word: string): string {
   for (const [suffix, replacement] of SUFFIXES) {
     const base = word.replace(suffix, replacement)
-    if (base !== word && base.length >= MIN_STEM && !/ss$/.test(word)) return trimmed(base)
+    if (base !== word && base.length >= MIN_STEM && !word.endsWith('ss')) return trimmed(base)
   }
   return trimmed(word)
 }

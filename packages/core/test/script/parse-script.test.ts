@@ -124,14 +124,11 @@ describe('partials of a script', () => {
     )
   })
 
-  it.each(Object.entries(partials))(
-    '%s stands at the lines of the page',
-    (_name, { text, line }) => {
-      text.split('\n').forEach((each, index) => {
-        if (each !== '') expect(lines[line - 1 + index]).toBe(each)
-      })
-    },
-  )
+  it.each(Object.entries(partials))('%s stands at the lines of the page', (_name, part) => {
+    const printed = part.text.split('\n')
+    const own = lines.slice(part.line - 1, part.line - 1 + printed.length)
+    expect(own.map((line, index) => (printed[index] === '' ? '' : line))).toEqual(printed)
+  })
 })
 
 describe('a bad script', () => {

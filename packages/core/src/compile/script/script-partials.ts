@@ -34,7 +34,7 @@ function only(
   const lines = page.lines
     .slice(step.from + 1, step.to)
     .map((line, index) =>
-      isKept(step.from + 1 + index) || (/^\{\{/.test(line) && TAG_LINE.test(line)) ? line : '',
+      isKept(step.from + 1 + index) || (line.startsWith('{{') && TAG_LINE.test(line)) ? line : '',
     )
   return trimmed(lines, step.from + 1 + page.offset)
 }

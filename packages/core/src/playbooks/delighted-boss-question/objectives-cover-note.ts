@@ -31,7 +31,7 @@ export function facts(
       ...(asked !== undefined && { asked }),
       count: named.length,
       several: named.length > 1,
-      open: year.objectives.some(isOpen),
+      open: named.length === 0 || year.objectives.some(isOpen),
     },
     findings: [],
   }
