@@ -6,26 +6,37 @@ import type { TemplateSpec } from './program.ts'
 export interface Container {
   escapeExpression: (value: unknown) => string
   lambda: (value: unknown, context: unknown) => unknown
+  lookupProperty: (parent: object, name: string) => unknown
+  /** Makes the function that runs a block's content. */
+  program: (
+    index: number,
+    data: unknown,
+    declared: number,
+    blockParams: unknown[] | undefined,
+    depths: unknown[] | undefined,
+  ) => (context: unknown, options?: { data?: unknown; blockParams?: unknown }) => string
+  /** What a block of no context runs on. */
+  nullContext: object
   helpers: Record<string, HandlebarsHelper>
 }
 
 /** A helper as Handlebars calls it: the last argument is its options. */
 export type HandlebarsHelper = (...args: unknown[]) => unknown
 
-/** A precompiled template's main function. */
-export type Main = (
+/** The function of a precompiled template's block, or of all of it. */
+export type Block = (
   container: Container,
   context: unknown,
   helpers: Container['helpers'],
   partials: undefined,
-  data: { root: unknown } | undefined,
+  data: unknown,
   blockParams: unknown[] | undefined,
   depths: unknown[] | undefined,
 ) => string
 
 /** A precompiled template, as `Handlebars.precompile` writes it. */
 export interface Spec extends TemplateSpec {
-  main: Main
+  main: Block
   useData?: boolean
   useDepths?: boolean
   useBlockParams?: boolean

@@ -3,6 +3,7 @@ import type { Settings } from '../helpers/helper.ts'
 import {
   blockHelpers,
   instantiate,
+  type Block,
   type Container,
   type HandlebarsHelper,
   type Spec,
@@ -53,9 +54,7 @@ function prepare(program: Program): Run {
       return helper.run(args, hash, current)
     }
   }
-  const container = containerOf(spec, helpers)
-  container.escapeExpression = printedText
-  container.lambda = (value) => value
+  const container = leanContainer(spec, helpers)
   return (context, settings, onValue) => {
     const outer = current
     current = settings
@@ -81,6 +80,35 @@ function watchedBy(onValue: () => void): Container['escapeExpression'] {
     onValue()
     return printedText(value)
   }
+}
+
+/**
+ * A container that does what Handlebars' own does for programs like ours (without partials and decorators,
+ * on data without prototypes), and does not pay at each block and call for what they never use.
+ */
+function leanContainer(spec: Spec, helpers: Record<string, HandlebarsHelper>): Container {
+  const container = containerOf(spec, helpers)
+  container.helpers = helpers
+  container.escapeExpression = printedText
+  container.lambda = (value) => value
+  container.lookupProperty = ownProperty
+  const { nullContext } = container
+  container.program = (index, data, _declared, blockParams, depths) => {
+    const block = spec[index] as Block
+    return (context, options) => {
+      const names = blockParams && [options?.blockParams, ...blockParams]
+      const inner =
+        depths && context !== depths[0] && !(context === nullContext && depths[0] === null)
+      const around = inner ? [context, ...depths] : depths
+      return block(container, context, helpers, undefined, options?.data ?? data, names, around)
+    }
+  }
+  return container
+}
+
+/** Only what data itself holds is a fact; the program asks for nothing of null or undefined. */
+function ownProperty(parent: object, name: string): unknown {
+  return Object.hasOwn(parent, name) ? (parent as Record<string, unknown>)[name] : undefined
 }
 
 function containerOf(spec: Spec, helpers: Record<string, HandlebarsHelper>): Container {
