@@ -99,14 +99,14 @@ describe('the strengths of a letter', () => {
 
   it('include one that the reader cares for', () => {
     const person = { ...dana, cares: ['a calm on-call rota'] }
-    const { strength } = letter([{ topic: 'the releases', accomplishment: 'releases' }], {
+    const { more } = letter([{ topic: 'the releases', accomplishment: 'releases' }], {
       person,
     }).facts
-    expect(strength).toBe(onCall)
+    expect(more).toBe(onCall)
   })
 
   it('include none by chance', () => {
-    expect(letter([{ topic: 'the budget', said: 'it is tight' }]).facts.strength).toBeUndefined()
+    expect(letter([{ topic: 'the budget', said: 'it is tight' }]).facts.more).toBeUndefined()
   })
 })
 

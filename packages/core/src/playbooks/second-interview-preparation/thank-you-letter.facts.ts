@@ -10,8 +10,11 @@ const factsThankYouLetterSchema = z.object({
   ),
   others: z.array(z.string()),
   promises: z.array(discussedSchema),
-  strength: accomplishmentSchema.optional(),
-  suited: accomplishmentSchema.optional(),
+  more: accomplishmentSchema.optional(),
+  suits: z.boolean(),
+  picture: z.boolean(),
+  boss: z.boolean(),
+  colleague: z.boolean(),
   deadline: timeSchema.optional(),
 })
 

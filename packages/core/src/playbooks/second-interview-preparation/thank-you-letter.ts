@@ -19,15 +19,22 @@ export interface ThankYouLetterFacts {
   others: string[]
   /** What was promised, from any topic. */
   promises: Discussed[]
-  /** A story that matters to this reader and is not told with a topic. */
-  strength?: Accomplishment
-  /** Where there is no other story at all: one that suits the position. */
-  suited?: Accomplishment
+  /** A story that is not told with a topic: one that matters to this reader … */
+  more?: Accomplishment
+  /** … or, where there is no other story at all, one that suits the position. */
+  suits: boolean
+  /** Whether what the two would do together is told at the end, for want of a story to go with it. */
+  picture: boolean
+  /** Whether the reader would be the boss, or a colleague. */
+  boss: boolean
+  colleague: boolean
   /** 24 hours after the interview's end, on the clock of its place. */
   deadline?: string
 }
 
 const HOURS = 24
+/** No more than this many topics are told; the others are named. */
+const MOST_TOPICS = 3
 
 /** The interview's end counts; where it is not known, its start. */
 function deadlineOf(interview: Interview | undefined): string | undefined {
@@ -61,21 +68,27 @@ export function facts(
   context: FactsContext,
 ): { facts: ThankYouLetterFacts; findings: Finding[] } {
   const { person, interview } = context
+  const isBrief = context.tone === 'brief'
   const discussed = person ? discussedWith(person, interview) : []
-  const { told, named } = chooseTopics(discussed, accomplishments)
+  const { told, named } = chooseTopics(discussed, accomplishments, isBrief ? 1 : MOST_TOPICS)
   const tied = [...told, ...named].flatMap(({ strength }) => strength ?? [])
-  const free = accomplishments.filter((accomplishment) => !tied.includes(accomplishment))
-  const strength = person && strengthFor(wishesOf(person), free)
+  const free = isBrief ? [] : accomplishments.filter((each) => !tied.includes(each))
+  const wished = person && strengthFor(wishesOf(person), free)
   const suited =
-    strength || tied.length > 0 || !position ? undefined : strengthFor(demandsOf(position), free)
+    wished || tied.length > 0 || !position ? undefined : strengthFor(demandsOf(position), free)
+  const more = wished ?? suited
   const deadline = deadlineOf(interview)
+  const relation = person?.relation
   return {
     facts: {
       topics: told,
       others: named.map((topic) => topic.discussed.topic),
       promises: discussed.filter(({ followUp }) => followUp?.trim()),
-      ...(strength && { strength }),
-      ...(suited && { suited }),
+      ...(more && { more }),
+      suits: suited !== undefined,
+      picture: !wished && !isBrief && Boolean(person?.dealings?.trim()),
+      boss: relation === 'hiring-manager' || relation === 'future-boss',
+      colleague: relation === 'colleague',
       ...(deadline !== undefined && { deadline }),
     },
     findings: lateness(deadline, context),

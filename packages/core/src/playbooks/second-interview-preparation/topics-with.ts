@@ -10,8 +10,6 @@ export interface Topic {
   strength?: Accomplishment
 }
 
-/** No more than this many topics are told; the others are named. */
-const MOST_TOPICS = 3
 /** Words of the user's own that a letter carries and stays within some 220 in all. */
 const WORD_BUDGET = 130
 
@@ -47,10 +45,13 @@ function withStrengths(
 /**
  * The topics to tell, and those to name only. Told are those with something behind them, while there is room;
  * where none has, the first.
+ *
+ * @param most how many may be told
  */
 export function chooseTopics(
   discussed: readonly Discussed[],
   accomplishments: readonly Accomplishment[],
+  most: number,
 ): { told: Topic[]; named: Topic[] } {
   const topics = withStrengths(discussed, accomplishments)
   const weighty = topics.filter((topic) => substance(topic) > 0)
@@ -58,7 +59,7 @@ export function chooseTopics(
   let room = WORD_BUDGET
   for (const topic of weighty.length ? weighty : topics.slice(0, 1)) {
     const size = substance(topic)
-    if (told.length && (told.length === MOST_TOPICS || size > room)) continue
+    if (told.length && (told.length === most || size > room)) continue
     told.push(topic)
     room -= size
   }
