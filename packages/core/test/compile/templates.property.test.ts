@@ -31,9 +31,8 @@ test(
         randomTemplate,
         fc.array(randomData, { minLength: 1, maxLength: 2 }),
         (template, samples) => {
-          const { program, findings } = compileTemplate(`---\n---\n${template}`, options)
+          const { program } = compileTemplate(`---\n---\n${template}`, options)
           if (!program) {
-            expect(findings.length).toBeGreaterThan(0)
             refused++
             return
           }

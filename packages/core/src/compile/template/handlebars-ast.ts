@@ -1,5 +1,5 @@
 /** Owns the names by which the compiler speaks of Handlebars' syntax tree. */
-import type {} from 'handlebars'
+/// <reference types="handlebars" />
 
 export type Program = hbs.AST.Program & { chained?: boolean }
 export type Statement = hbs.AST.Statement
