@@ -1,7 +1,7 @@
 /** Turns an event stream into a normalised document tree. */
 import { eventReader, readEvent, readValue, type EventReader } from './event-reader.ts'
 import * as kind from './kind.ts'
-import { emptyLeaf, finishLeaf } from './leaf.ts'
+import { finishLeaf } from './leaf.ts'
 import type {
   Block,
   Code,
@@ -81,9 +81,9 @@ function readBlocks(
         blocks.push({ type: 'writingSpace', lines: Number(reader.rest) })
         break
       case kind.SUBJECT: {
-        const leaf = emptyLeaf()
-        readLeaf(reader, leaf, 'space')
-        if (tree) tree.subject = plainTexts(finishLeaf(leaf))
+        readLeaf(reader, 'space')
+        const texts = plainTexts(finishLeaf(reader.leaf))
+        if (tree) tree.subject = texts
         break
       }
       default:
@@ -96,20 +96,19 @@ function readBlocks(
 }
 
 function readParagraph(reader: EventReader, blocks: Block[], alone: boolean): void {
-  const leaf = emptyLeaf()
-  const finish = (): void => {
-    const children = finishLeaf(leaf)
-    if (children.length) blocks.push({ type: 'paragraph', children })
-  }
-  readLeaf(reader, leaf, 'break', alone ? finish : undefined)
-  finish()
+  readLeaf(reader, 'break', alone ? () => finishParagraph(reader, blocks) : undefined)
+  finishParagraph(reader, blocks)
+}
+
+function finishParagraph(reader: EventReader, blocks: Block[]): void {
+  const children = finishLeaf(reader.leaf)
+  if (children.length) blocks.push({ type: 'paragraph', children })
 }
 
 function readHeading(reader: EventReader, blocks: Block[]): void {
   const depth = (reader.kind - kind.HEADING_1 + 1) as 1 | 2 | 3 | 4 | 5 | 6
-  const leaf = emptyLeaf()
-  const kept = readLeaf(reader, leaf, 'space')
-  const children = finishLeaf(leaf)
+  const kept = readLeaf(reader, 'space')
+  const children = finishLeaf(reader.leaf)
   if (kept || children.length) blocks.push({ type: 'heading', depth, children })
 }
 
@@ -174,9 +173,8 @@ function readCells(reader: EventReader, columns: number): TableCell[] {
   const cells: TableCell[] = []
   while (readEvent(reader) && reader.kind !== kind.CLOSE) {
     if (reader.kind !== kind.CELL) continue
-    const leaf = emptyLeaf()
-    readLeaf(reader, leaf, 'space', undefined, true)
-    cells.push({ type: 'tableCell', children: finishLeaf(leaf) })
+    readLeaf(reader, 'space', undefined, true)
+    cells.push({ type: 'tableCell', children: finishLeaf(reader.leaf) })
   }
   cells.length = Math.min(cells.length, columns)
   while (cells.length < columns) cells.push({ type: 'tableCell', children: [] })

@@ -1,5 +1,6 @@
 /** Steps through an event stream. */
 import { decodeOps, type OpTable } from './decode-ops.ts'
+import { emptyLeaf, type Leaf } from './leaf.ts'
 import { EVENT, FIRST_OP, type Op } from './op.ts'
 
 /** A place in an event stream, and the event that was read last. */
@@ -12,11 +13,21 @@ export interface EventReader {
   op: number
   kind: number
   rest: string
+  /** Where leaves are built; they never nest. */
+  readonly leaf: Leaf
 }
 
 /** @returns a reader before the first event */
 export function eventReader(events: string, ops: readonly Op[]): EventReader {
-  return { events, table: decodeOps(ops), at: events.indexOf(EVENT), op: -1, kind: 0, rest: '' }
+  return {
+    events,
+    table: decodeOps(ops),
+    at: events.indexOf(EVENT),
+    op: -1,
+    kind: 0,
+    rest: '',
+    leaf: emptyLeaf(),
+  }
 }
 
 /**

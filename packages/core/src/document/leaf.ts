@@ -6,6 +6,7 @@
  * White space and line breaks wait in `gap` until more content comes, and marks are made only then. So
  * white space at the edge of a mark moves out of it, and what never gets content leaves no trace.
  */
+import { edgesOf, ENDS_WORD, LEADS, TRAILS } from './edges.ts'
 import type { Break, Delete, Emphasis, Inline, Link, Strong, Text } from './node.ts'
 
 type Mark = Emphasis | Strong | Delete | Link
@@ -32,9 +33,6 @@ export interface Leaf {
   deep: boolean
 }
 
-/** Punctuation that ends a word, as after a word that was left out. */
-const closingPunctuation = /^(?:[,.;:!?]|\)[,.;:!?]?)(?:[ \n]|$)/
-
 /** @returns a leaf without content */
 export function emptyLeaf(): Leaf {
   return { children: [], marks: [], made: 0, gap: null, tail: null, started: false, deep: false }
@@ -47,34 +45,34 @@ export function finishLeaf(leaf: Leaf): Inline[] {
   leaf.children = []
   leaf.gap = leaf.tail = null
   leaf.started = false
-  return leaf.deep ? flattenEmphasis(children, 0, true) : children
+  if (!leaf.deep) return children
+  leaf.deep = false
+  return flattenEmphasis(children, 0, true)
 }
 
 /** Adds static text. */
-export function addStatic(leaf: Leaf, value: string, op: number): void {
+export function addStatic(leaf: Leaf, value: string, op: number, edges = edgesOf(value)): void {
   let text = value
-  const first = text.charCodeAt(0)
-  const last = text.charCodeAt(text.length - 1)
-  if (first === 32 || first === 10) {
+  if (edges & LEADS) {
     const body = text.replace(/^[ \n]+/, '')
-    const doubled = !leaf.started || leaf.gap !== null || leaf.tail !== null
-    if (!doubled && (body === '' || leaf.made < leaf.marks.length)) {
-      leaf.gap = staticText(text.slice(0, text.length - body.length), op)
+    if (!leaf.started || leaf.gap || leaf.tail) text = body
+    else if (body === '' || leaf.made < leaf.marks.length) {
+      leaf.gap = textNode(text.slice(0, text.length - body.length), op, false)
       text = body
-    } else if (doubled) text = body
-  } else if (leaf.made === leaf.marks.length && closingPunctuation.test(text)) {
+    }
+    if (text === '') return
+  } else if (edges & ENDS_WORD && leaf.made === leaf.marks.length) {
     if (leaf.tail) trimTail(leaf.tail)
     if (leaf.gap?.type === 'text') leaf.gap = null
   }
-  if (text === '') return
-  const node = staticText(text, op)
-  append(leaf, node)
-  if (last === 32 || last === 10) leaf.tail = node
+  const node = textNode(text, op, false)
+  appendText(leaf, node)
+  if (edges & TRAILS) leaf.tail = node
 }
 
 /** Adds the text of a value; it has neither blank edges nor newlines. */
 export function addData(leaf: Leaf, value: string, op: number): void {
-  append(leaf, { type: 'text', value, op, data: true })
+  appendText(leaf, textNode(value, op, true))
 }
 
 /** Adds a line break; only the first of several in a row counts, and none at an edge. */
@@ -103,7 +101,7 @@ export function closeMark(leaf: Leaf): void {
   if (tail && mark.node) {
     const { value } = tail
     trimTail(tail)
-    leaf.gap = staticText(value.slice(tail.value.length), tail.op)
+    leaf.gap = textNode(value.slice(tail.value.length), tail.op, false)
     leaf.tail = null
   }
 }
@@ -122,9 +120,15 @@ export function makeMarks(leaf: Leaf): void {
 
 /** Adds content other than text. */
 export function append(leaf: Leaf, node: Inline): void {
-  if (leaf.gap !== null || leaf.made < leaf.marks.length || !leaf.started) makeMarks(leaf)
-  leaf.tail = null
+  makeMarks(leaf)
   addTo(innermost(leaf), node)
+}
+
+function appendText(leaf: Leaf, node: Text): void {
+  if (leaf.gap !== null || leaf.made < leaf.marks.length) makeMarks(leaf)
+  leaf.tail = null
+  leaf.started = true
+  innermost(leaf).push(node)
 }
 
 /** Appends to siblings; what touches its like, and would be one with it in Markdown, becomes one. */
@@ -203,10 +207,17 @@ function innermost(leaf: Leaf): Inline[] {
   return leaf.made > 0 ? leaf.marks[leaf.made - 1]!.children : leaf.children
 }
 
-function staticText(value: string, op: number): Text {
-  return { type: 'text', value, op, data: false }
+function textNode(value: string, op: number, data: boolean): Text {
+  return { type: 'text', value, op, data }
 }
 
 function trimTail(tail: Text): void {
-  tail.value = tail.value.replace(/[ \n]+$/, '')
+  const { value } = tail
+  let end = value.length
+  while (isSpace(value.charCodeAt(end - 1))) end--
+  tail.value = value.slice(0, end)
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10
 }

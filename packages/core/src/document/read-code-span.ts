@@ -1,12 +1,13 @@
 /** Reads the events of a code span; its white space is kept but where an empty value left it doubled, and after a line break. */
 import { readEvent, readValue, type EventReader } from './event-reader.ts'
 import * as kind from './kind.ts'
-import { addData, addStatic, append, type Leaf } from './leaf.ts'
+import { addData, addStatic, append } from './leaf.ts'
 import type { Text } from './node.ts'
 import { trimText } from './value-text.ts'
 
 /** Reads up to the code span's end, and adds it to the leaf unless it is empty. */
-export function readCodeSpan(reader: EventReader, leaf: Leaf, cell: boolean): void {
+export function readCodeSpan(reader: EventReader, cell: boolean): void {
+  const { leaf } = reader
   const texts: Text[] = []
   let hole = false
   while (readEvent(reader) && reader.kind !== kind.CLOSE) {

@@ -20,7 +20,7 @@ import { trimText } from './value-text.ts'
 export type Newline = 'break' | 'space'
 
 /**
- * Reads up to the leaf's end.
+ * Reads up to the leaf's end, into the reader's leaf.
  *
  * @param newline what a newline in a value means here
  * @param onBlankLine where a blank line in a value starts another paragraph: called between the two
@@ -29,16 +29,16 @@ export type Newline = 'break' | 'space'
  */
 export function readLeaf(
   reader: EventReader,
-  leaf: Leaf,
   newline: Newline,
   onBlankLine?: () => void,
   cell = false,
 ): boolean {
+  const { leaf } = reader
   let kept = false
   while (readEvent(reader)) {
     switch (reader.kind) {
       case kind.STATIC:
-        if (reader.rest) addStatic(leaf, reader.rest, reader.op)
+        if (reader.rest) addStatic(leaf, reader.rest, reader.op, reader.table.edges[reader.op])
         else if (leaf.marks.length) makeMarks(leaf)
         else kept = true
         break
@@ -61,7 +61,7 @@ export function readLeaf(
         openMark(leaf, { type: 'delete', children: [] })
         break
       case kind.CODE_SPAN:
-        readCodeSpan(reader, leaf, cell)
+        readCodeSpan(reader, cell)
         break
       case kind.LINK: {
         const { url, title } = readTarget(reader)
@@ -69,7 +69,7 @@ export function readLeaf(
         break
       }
       case kind.IMAGE:
-        readImage(reader, leaf)
+        readImage(reader)
         break
       case kind.BREAK:
         if (newline === 'break') addBreak(leaf)
@@ -102,7 +102,8 @@ function addValue(
   }
 }
 
-function readImage(reader: EventReader, leaf: Leaf): void {
+function readImage(reader: EventReader): void {
+  const { leaf } = reader
   const { url, title } = readTarget(reader)
   const alt = readTexts(reader, spaced)
   if (safeUrl(url, 'src')) append(leaf, { type: 'image', url, title, alt: sentence(alt) })

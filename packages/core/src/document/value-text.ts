@@ -1,8 +1,6 @@
 /** What a value of the data prints: only text and finite numbers print anything. */
 import { cleanText } from './clean-text.ts'
 
-const spaceAroundNewline = /[^\S\n]*\n[^\S\n]*/g
-
 /**
  * The text that a value puts into the event stream. It keeps its blank edges, because a code block prints
  * them; every other position trims them (see {@link trimText}).
@@ -24,7 +22,11 @@ export function printedText(value: unknown): string {
  */
 export function trimText(text: string): string {
   const trimmed = text.trim()
-  return trimmed.includes('\n') ? trimmed.replace(spaceAroundNewline, '\n') : trimmed
+  if (!trimmed.includes('\n')) return trimmed
+  return trimmed
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
 }
 
 /**

@@ -15,6 +15,8 @@ export interface Place {
 }
 
 const special = /[\\`*[\]<~|]|_+|&(?=#?[0-9a-z]{1,32};)/gi
+/** What must be looked at: none of the above, and no edge of a line that matters, is in most texts. */
+const suspicious = /[\\`*_[\]<~|&\n]|^[\t #>+:=\d-]|[ \t]$/
 const word = /[\p{L}\p{N}]/u
 /** What a line must not begin with: headings, lists, quotations, tables, underlines. */
 const blockStart = /^(?:#{1,6}(?:\s|$)|[>|]|\+(?:\s|$)|-(?:[\s:|-]|$)|:-|=+\s*$)/
@@ -39,6 +41,7 @@ export function escapeMarkdown(text: string, place: Place): string {
     after = encode(last)
     body = body.slice(0, -last.length)
   }
+  if (!suspicious.test(body)) return before + body + after
   body = body.replace(special, (found, at: number) => {
     const next = body[at + found.length] ?? ''
     switch (found[0]) {
