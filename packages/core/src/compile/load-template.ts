@@ -22,7 +22,7 @@ export function loadTemplate(
   const used = compiled.helpers.map((name) => {
     const helper = Object.hasOwn(helpers, name) ? helpers[name] : undefined
     if (!helper) throw new TypeError(`The program calls the helper "${name}", which was not given.`)
-    return [name, helper] as const
+    return [name, helper.run] as const
   })
   const spec = new Function(`"use strict"; return ${precompiled}`)() as TemplateSpec
   return { spec, ops, helpers: Object.fromEntries(used), files, places, paths }

@@ -1,5 +1,5 @@
 /** The shape of a compiled template: what the compiler writes and the runtime runs. */
-import type { Helper } from '../helpers/helper.ts'
+import type { HelperFunction } from '../helpers/helper.ts'
 import type { Op } from './op.ts'
 
 /** A Handlebars template specification, as `Handlebars.precompile` writes it. Opaque here. */
@@ -11,7 +11,7 @@ export interface Program {
   readonly spec: TemplateSpec
   readonly ops: readonly Op[]
   /** Just the helpers that the template uses, by name. */
-  readonly helpers: Readonly<Record<string, Helper>>
+  readonly helpers: Readonly<Record<string, HelperFunction>>
   /** The source files that ops come from. */
   readonly files: readonly string[]
   /** Three numbers an op: index into `files`, line, column (from 1); `0, 0, 0` where an op has no source. */

@@ -51,7 +51,7 @@ function prepare(program: Program): Run {
   for (const [name, helper] of Object.entries(program.helpers)) {
     helpers[name] = (...args) => {
       const { hash } = args.pop() as { hash: Record<string, unknown> }
-      return helper.run(args, hash, current)
+      return helper(args, hash, current)
     }
   }
   const container = leanContainer(spec, helpers)

@@ -1,5 +1,5 @@
 /** `{{an}}`: a word with the indefinite article that its sound asks for. */
-import type { Helper } from './helper.ts'
+import type { Helper, HelperFunction } from './helper.ts'
 
 /** Words that begin with the sound of "y" or "w" in spite of their letter. */
 const CONSONANT_SOUND =
@@ -15,7 +15,14 @@ function article(word: string): 'a' | 'an' {
   return !CONSONANT_SOUND.test(word) && VOWEL_SOUND.test(word) ? 'an' : 'a'
 }
 
-export const an: Helper = {
+export const an: HelperFunction = ([phrase]) => {
+  if (typeof phrase !== 'string' || !phrase.trim()) return undefined
+  const text = phrase.trim()
+  return `${article(/^["'(]?(\S*)/.exec(text)?.[1] ?? text)} ${text}`
+}
+
+/** What the compiler checks its calls against; no program carries it. */
+export const anHelper: Helper = {
   name: 'an',
   summary: 'The text with "a" or "an" before it, by sound: "an hour", "a user", "an MBA".',
   example: {
@@ -25,9 +32,5 @@ export const an: Helper = {
   },
   params: [{ name: 'text', type: 'text' }],
   returns: 'text',
-  run([phrase]) {
-    if (typeof phrase !== 'string' || !phrase.trim()) return undefined
-    const text = phrase.trim()
-    return `${article(/^["'(]?(\S*)/.exec(text)?.[1] ?? text)} ${text}`
-  },
+  run: an,
 }

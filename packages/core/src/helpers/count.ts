@@ -1,7 +1,10 @@
 /** `{{count}}`: how many there are. */
-import type { Helper } from './helper.ts'
+import type { Helper, HelperFunction } from './helper.ts'
 
-export const count: Helper = {
+export const count: HelperFunction = ([items]) => (Array.isArray(items) ? items.length : undefined)
+
+/** What the compiler checks its calls against; no program carries it. */
+export const countHelper: Helper = {
   name: 'count',
   summary: 'The number of items in a list; nothing for anything else.',
   example: {
@@ -11,5 +14,5 @@ export const count: Helper = {
   },
   params: [{ name: 'items', type: 'list' }],
   returns: 'number',
-  run: ([items]) => (Array.isArray(items) ? items.length : undefined),
+  run: count,
 }

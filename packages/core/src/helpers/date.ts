@@ -1,6 +1,6 @@
 /** `{{date}}`: a day as a letter writes it. */
 import { formatTime } from './format-time.ts'
-import type { Helper } from './helper.ts'
+import type { Helper, HelperFunction } from './helper.ts'
 import { wallTime } from './wall-time.ts'
 
 const STYLES: Record<string, Intl.DateTimeFormatOptions> = {
@@ -11,7 +11,14 @@ const STYLES: Record<string, Intl.DateTimeFormatOptions> = {
   day: { weekday: 'long' },
 }
 
-export const date: Helper = {
+export const date: HelperFunction = ([time], { style = 'long' }, { locale, timeZone }) => {
+  const wall = wallTime(time, timeZone)
+  const options = STYLES[String(style)]
+  return wall && options && formatTime(wall, locale, options)
+}
+
+/** What the compiler checks its calls against; no program carries it. */
+export const dateHelper: Helper = {
   name: 'date',
   summary:
     'A day in words: style "long" (the default), "weekday", "full", "short", or "day" for the weekday alone.',
@@ -23,9 +30,5 @@ export const date: Helper = {
   params: [{ name: 'time', type: 'time' }],
   hash: { style: { name: 'style', type: 'text', optional: true } },
   returns: 'text',
-  run([time], { style = 'long' }, { locale, timeZone }) {
-    const wall = wallTime(time, timeZone)
-    const options = STYLES[String(style)]
-    return wall && options && formatTime(wall, locale, options)
-  },
+  run: date,
 }

@@ -1,7 +1,10 @@
 /** `(eq)`: whether two values are the same, for conditions. */
-import type { Helper } from './helper.ts'
+import type { Helper, HelperFunction } from './helper.ts'
 
-export const eq: Helper = {
+export const eq: HelperFunction = ([left, right]) => left === right
+
+/** What the compiler checks its calls against; no program carries it. */
+export const eqHelper: Helper = {
   name: 'eq',
   summary: 'True where both values are the same text, number or truth.',
   example: {
@@ -14,5 +17,5 @@ export const eq: Helper = {
     { name: 'right', type: 'any' },
   ],
   returns: 'boolean',
-  run: ([left, right]) => left === right,
+  run: eq,
 }

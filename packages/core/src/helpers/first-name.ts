@@ -1,8 +1,14 @@
 /** `{{first-name}}`: the name that one says among colleagues. */
-import type { Helper } from './helper.ts'
+import type { Helper, HelperFunction } from './helper.ts'
 import { personName } from './person-name.ts'
 
-export const firstName: Helper = {
+export const firstName: HelperFunction = ([who]) => {
+  const name = personName(who)
+  return name?.given ?? name?.full
+}
+
+/** What the compiler checks its calls against; no program carries it. */
+export const firstNameHelper: Helper = {
   name: 'first-name',
   summary:
     'The given name where it is known, else the whole name. It never guesses which word is the given one.',
@@ -13,8 +19,5 @@ export const firstName: Helper = {
   },
   params: [{ name: 'name', type: 'name' }],
   returns: 'text',
-  run([who]) {
-    const name = personName(who)
-    return name?.given ?? name?.full
-  },
+  run: firstName,
 }

@@ -1,8 +1,15 @@
 /** `{{formal-name}}`: the name with its courtesy title. */
-import type { Helper } from './helper.ts'
+import type { Helper, HelperFunction } from './helper.ts'
 import { personName } from './person-name.ts'
 
-export const formalName: Helper = {
+export const formalName: HelperFunction = ([who]) => {
+  const name = personName(who)
+  if (!name?.courtesy) return name?.full
+  return `${name.courtesy} ${name.family ?? name.full}`
+}
+
+/** What the compiler checks its calls against; no program carries it. */
+export const formalNameHelper: Helper = {
   name: 'formal-name',
   summary:
     'Courtesy title and family name; the whole name where either is unknown, with the title if there is one.',
@@ -13,9 +20,5 @@ export const formalName: Helper = {
   },
   params: [{ name: 'name', type: 'name' }],
   returns: 'text',
-  run([who]) {
-    const name = personName(who)
-    if (!name?.courtesy) return name?.full
-    return `${name.courtesy} ${name.family ?? name.full}`
-  },
+  run: formalName,
 }

@@ -17,6 +17,17 @@ export interface Settings {
   timeZone?: string
 }
 
+/**
+ * A helper as programs call it. Missing values arrive as `undefined`; one that cannot answer returns
+ * `undefined`, which prints nothing.
+ */
+export type HelperFunction = (
+  args: readonly unknown[],
+  hash: Readonly<Record<string, unknown>>,
+  settings: Settings,
+) => unknown
+
+/** A helper and all that is known of it. */
 export interface Helper {
   name: string
   /** One sentence for the documentation. */
@@ -30,10 +41,5 @@ export interface Helper {
   hash?: Readonly<Record<string, Param>>
   /** What it returns; only text and numbers may be printed, any may be a subexpression. */
   returns: ParamType
-  /** Missing values arrive as `undefined`; a helper that cannot answer returns `undefined`, which prints nothing. */
-  run(
-    args: readonly unknown[],
-    hash: Readonly<Record<string, unknown>>,
-    settings: Settings,
-  ): unknown
+  run: HelperFunction
 }

@@ -1,4 +1,4 @@
-export type { Helper, Param, ParamType, Settings } from './helper.ts'
+export type { Helper, HelperFunction, Param, ParamType, Settings } from './helper.ts'
 export { an } from './an.ts'
 export { and } from './and.ts'
 export { count } from './count.ts'

@@ -1,5 +1,5 @@
 /** `{{list}}`: several things in one sentence. */
-import type { Helper } from './helper.ts'
+import type { Helper, HelperFunction } from './helper.ts'
 
 const formatters = new Map<string, Intl.ListFormat>()
 const KEPT = 16
@@ -24,7 +24,14 @@ function words(items: unknown): string[] {
     .filter(Boolean)
 }
 
-export const list: Helper = {
+export const list: HelperFunction = ([items], { with: joint }, { locale }) => {
+  const texts = words(items)
+  if (texts.length < 2) return texts[0]
+  return formatterFor(locale, joint === 'or' ? 'disjunction' : 'conjunction').format(texts)
+}
+
+/** What the compiler checks its calls against; no program carries it. */
+export const listHelper: Helper = {
   name: 'list',
   summary: 'Texts joined as one says them: "a", "a and b", "a, b, and c"; with="or" for a choice.',
   example: {
@@ -35,9 +42,5 @@ export const list: Helper = {
   params: [{ name: 'items', type: 'list' }],
   hash: { with: { name: 'with', type: 'text', optional: true } },
   returns: 'text',
-  run([items], { with: joint }, { locale }) {
-    const texts = words(items)
-    if (texts.length < 2) return texts[0]
-    return formatterFor(locale, joint === 'or' ? 'disjunction' : 'conjunction').format(texts)
-  },
+  run: list,
 }

@@ -1,8 +1,11 @@
 /** `{{name}}`: a person's whole name. */
-import type { Helper } from './helper.ts'
+import type { Helper, HelperFunction } from './helper.ts'
 import { personName } from './person-name.ts'
 
-export const name: Helper = {
+export const name: HelperFunction = ([who]) => personName(who)?.full
+
+/** What the compiler checks its calls against; no program carries it. */
+export const nameHelper: Helper = {
   name: 'name',
   summary: 'The whole name, as the person writes it.',
   example: {
@@ -12,5 +15,5 @@ export const name: Helper = {
   },
   params: [{ name: 'name', type: 'name' }],
   returns: 'text',
-  run: ([who]) => personName(who)?.full,
+  run: name,
 }

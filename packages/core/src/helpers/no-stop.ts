@@ -1,7 +1,17 @@
 /** `{{no-stop}}`: a text that the sentence can go on after. */
-import type { Helper } from './helper.ts'
+import type { Helper, HelperFunction } from './helper.ts'
+import { withoutEnding } from './without-ending.ts'
 
-export const noStop: Helper = {
+export const noStop: HelperFunction = ([text]) => {
+  if (typeof text !== 'string') return undefined
+  const body = text.trim()
+  // "etc." and "Inc." keep theirs only where an abbreviation is sure: letters with inner stops, as "a.m."
+  if (/(?:^|\s)(?:\p{L}\.){2,}$/u.test(body) || body.endsWith('...')) return body
+  return withoutEnding(body, '.,;:')
+}
+
+/** What the compiler checks its calls against; no program carries it. */
+export const noStopHelper: Helper = {
   name: 'no-stop',
   summary: 'Takes a closing full stop, comma or semicolon away, so that the sentence can go on.',
   example: {
@@ -11,11 +21,5 @@ export const noStop: Helper = {
   },
   params: [{ name: 'text', type: 'text' }],
   returns: 'text',
-  run([text]) {
-    if (typeof text !== 'string') return undefined
-    const body = text.trim()
-    // "etc." and "Inc." keep theirs only where an abbreviation is sure: letters with inner stops, as "a.m."
-    if (/(?:^|\s)(?:\p{L}\.){2,}$/u.test(body) || body.endsWith('...')) return body
-    return body.replace(/[.,;:\s]+$/, '')
-  },
+  run: noStop,
 }

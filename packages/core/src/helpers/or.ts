@@ -1,8 +1,11 @@
 /** `(or)`: whether any is there, for conditions. */
-import type { Helper } from './helper.ts'
+import type { Helper, HelperFunction } from './helper.ts'
 import { isPresent } from './is-present.ts'
 
-export const or: Helper = {
+export const or: HelperFunction = (values) => values.some(isPresent)
+
+/** What the compiler checks its calls against; no program carries it. */
+export const orHelper: Helper = {
   name: 'or',
   summary: 'True where at least one value is there.',
   example: {
@@ -13,5 +16,5 @@ export const or: Helper = {
   params: [{ name: 'value', type: 'any' }],
   rest: true,
   returns: 'boolean',
-  run: (values) => values.some(isPresent),
+  run: or,
 }

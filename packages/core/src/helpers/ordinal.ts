@@ -1,5 +1,5 @@
 /** `{{ordinal}}`: a place in an order. */
-import type { Helper } from './helper.ts'
+import type { Helper, HelperFunction } from './helper.ts'
 
 const WORDS = [
   '',
@@ -17,7 +17,13 @@ const WORDS = [
 const SUFFIXES: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' }
 const rules = new Intl.PluralRules('en', { type: 'ordinal' })
 
-export const ordinal: Helper = {
+export const ordinal: HelperFunction = ([place], { style }) => {
+  if (typeof place !== 'number' || !Number.isInteger(place) || place < 0) return undefined
+  return (style === 'word' && WORDS[place]) || `${place}${SUFFIXES[rules.select(place)]}`
+}
+
+/** What the compiler checks its calls against; no program carries it. */
+export const ordinalHelper: Helper = {
   name: 'ordinal',
   summary: 'A number as a place: "2nd"; style="word" says "second" up to ten.',
   example: {
@@ -28,8 +34,5 @@ export const ordinal: Helper = {
   params: [{ name: 'number', type: 'number' }],
   hash: { style: { name: 'style', type: 'text', optional: true } },
   returns: 'text',
-  run([place], { style }) {
-    if (typeof place !== 'number' || !Number.isInteger(place) || place < 0) return undefined
-    return (style === 'word' && WORDS[place]) || `${place}${SUFFIXES[rules.select(place)]}`
-  },
+  run: ordinal,
 }

@@ -1,7 +1,14 @@
 /** `{{plural}}`: the form of a noun that a number asks for. */
-import type { Helper } from './helper.ts'
+import type { Helper, HelperFunction } from './helper.ts'
 
-export const plural: Helper = {
+export const plural: HelperFunction = ([count, one, other], _hash, { locale }) => {
+  if (typeof count !== 'number') return undefined
+  const word = new Intl.PluralRules(locale).select(count) === 'one' ? one : other
+  return typeof word === 'string' ? word : undefined
+}
+
+/** What the compiler checks its calls against; no program carries it. */
+export const pluralHelper: Helper = {
   name: 'plural',
   summary:
     'The first word for one, the second for any other number; the number itself is not printed.',
@@ -16,9 +23,5 @@ export const plural: Helper = {
     { name: 'other', type: 'text' },
   ],
   returns: 'text',
-  run([count, one, other], _hash, { locale }) {
-    if (typeof count !== 'number') return undefined
-    const word = new Intl.PluralRules(locale).select(count) === 'one' ? one : other
-    return typeof word === 'string' ? word : undefined
-  },
+  run: plural,
 }

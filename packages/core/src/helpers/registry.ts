@@ -1,47 +1,47 @@
 /** All helpers by the name that templates use; for the compiler only, so that a letter ships just its own. */
-import { an } from './an.ts'
-import { and } from './and.ts'
-import { count } from './count.ts'
-import { date } from './date.ts'
-import { eq } from './eq.ts'
-import { firstName } from './first-name.ts'
-import { formalName } from './formal-name.ts'
-import { list } from './list.ts'
-import { lowerFirst } from './lower-first.ts'
-import { name } from './name.ts'
-import { noStop } from './no-stop.ts'
-import { not } from './not.ts'
-import { numberWord } from './number-word.ts'
-import { or } from './or.ts'
-import { ordinal } from './ordinal.ts'
-import { plural } from './plural.ts'
-import { possessive } from './possessive.ts'
-import { sentence } from './sentence.ts'
-import { time } from './time.ts'
-import { upperFirst } from './upper-first.ts'
+import { anHelper } from './an.ts'
+import { andHelper } from './and.ts'
+import { countHelper } from './count.ts'
+import { dateHelper } from './date.ts'
+import { eqHelper } from './eq.ts'
+import { firstNameHelper } from './first-name.ts'
+import { formalNameHelper } from './formal-name.ts'
+import { listHelper } from './list.ts'
+import { lowerFirstHelper } from './lower-first.ts'
+import { nameHelper } from './name.ts'
+import { noStopHelper } from './no-stop.ts'
+import { notHelper } from './not.ts'
+import { numberWordHelper } from './number-word.ts'
+import { orHelper } from './or.ts'
+import { ordinalHelper } from './ordinal.ts'
+import { pluralHelper } from './plural.ts'
+import { possessiveHelper } from './possessive.ts'
+import { sentenceHelper } from './sentence.ts'
+import { timeHelper } from './time.ts'
+import { upperFirstHelper } from './upper-first.ts'
 import type { Helper } from './helper.ts'
 
 const all = [
-  an,
-  and,
-  count,
-  date,
-  eq,
-  firstName,
-  formalName,
-  list,
-  lowerFirst,
-  name,
-  noStop,
-  not,
-  numberWord,
-  or,
-  ordinal,
-  plural,
-  possessive,
-  sentence,
-  time,
-  upperFirst,
+  anHelper,
+  andHelper,
+  countHelper,
+  dateHelper,
+  eqHelper,
+  firstNameHelper,
+  formalNameHelper,
+  listHelper,
+  lowerFirstHelper,
+  nameHelper,
+  noStopHelper,
+  notHelper,
+  numberWordHelper,
+  orHelper,
+  ordinalHelper,
+  pluralHelper,
+  possessiveHelper,
+  sentenceHelper,
+  timeHelper,
+  upperFirstHelper,
 ]
 
 export const helpers: Readonly<Record<string, Helper>> = Object.freeze(

@@ -1,7 +1,14 @@
 /** `{{upper-first}}`: a phrase that opens a sentence. */
-import type { Helper } from './helper.ts'
+import type { Helper, HelperFunction } from './helper.ts'
 
-export const upperFirst: Helper = {
+export const upperFirst: HelperFunction = ([text], _hash, { locale }) => {
+  if (typeof text !== 'string') return undefined
+  const first = /^\p{Ll}/u.exec(text)?.[0] ?? ''
+  return first.toLocaleUpperCase(locale) + text.slice(first.length)
+}
+
+/** What the compiler checks its calls against; no program carries it. */
+export const upperFirstHelper: Helper = {
   name: 'upper-first',
   summary: 'Raises the first letter.',
   example: {
@@ -11,9 +18,5 @@ export const upperFirst: Helper = {
   },
   params: [{ name: 'text', type: 'text' }],
   returns: 'text',
-  run([text], _hash, { locale }) {
-    if (typeof text !== 'string') return undefined
-    const first = /^\p{Ll}/u.exec(text)?.[0] ?? ''
-    return first.toLocaleUpperCase(locale) + text.slice(first.length)
-  },
+  run: upperFirst,
 }

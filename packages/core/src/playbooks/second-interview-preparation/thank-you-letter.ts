@@ -49,8 +49,8 @@ function lateness(deadline: string | undefined, context: FactsContext): Finding[
   if (due === undefined || moment === undefined || moment <= due) return []
   const who = person?.name?.full ?? person?.id ?? 'them'
   const settings = { locale, ...(timeZone !== undefined && { timeZone }) }
-  const day = String(date.run([deadline], { style: 'weekday' }, settings))
-  const hour = String(time.run([deadline], {}, settings))
+  const day = String(date([deadline], { style: 'weekday' }, settings))
+  const hour = String(time([deadline], {}, settings))
   return [
     {
       code: 'thank-you-late',
