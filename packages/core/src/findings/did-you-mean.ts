@@ -1,5 +1,5 @@
 /** Owns the guess at what somebody meant by a word that is not known. */
-import { distance } from 'fastest-levenshtein'
+import leven from 'leven'
 
 /**
  * The candidate that a word was probably meant to be.
@@ -35,7 +35,7 @@ const longest = 80
 
 /** Letters in the wrong order are one slip. */
 const slipsBetween = (a: string, b: string) =>
-  a !== b && sorted(a) === sorted(b) ? 1 : distance(a, b)
+  a !== b && sorted(a) === sorted(b) ? 1 : leven(a, b)
 
 const sorted = (word: string) => [...word].sort().join('')
 
