@@ -1,4 +1,7 @@
-/** Writes HTML: the same bytes as remark-html writes for the same document. */
+/**
+ * Writes HTML: the same bytes as remark-html writes for the same document, but that angle brackets in
+ * attributes are escaped, so that nothing that reads HTML loosely can take them for tags.
+ */
 import type { DocumentTree } from '../document/node.ts'
 import { makeBlocks, type Attributes, type Maker } from './elements.ts'
 
@@ -28,11 +31,11 @@ export function writeHtml(tree: DocumentTree): string {
 function writeAttributes(attributes: Attributes): string {
   let html = ''
   for (const [name, value] of Object.entries(attributes)) {
-    html += ` ${name === 'className' ? 'class' : name}="${String(value).replace(/["&'`]/g, reference)}"`
+    html += ` ${name === 'className' ? 'class' : name}="${String(value).replace(/["&'`<>]/g, reference)}"`
   }
   return html
 }
 
 function reference(character: string): string {
-  return `&#x${character.charCodeAt(0).toString(16)};`
+  return `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`
 }
