@@ -19,7 +19,10 @@ const stages = {
     folders: ['findings', 'shape', 'document', 'writers', 'helpers', 'schemas'],
     packages: [],
   },
-  playbooks: { folders: ['findings', 'shape', 'helpers', 'render', 'schemas'], packages: ['zod', 'minisearch'] },
+  playbooks: {
+    folders: ['findings', 'shape', 'helpers', 'render', 'schemas'],
+    packages: ['zod', 'minisearch'],
+  },
   schemas: { folders: ['shape/time-pattern'], packages: ['zod', 'temporal-polyfill'] },
   dossier: {
     folders: ['findings', 'shape', 'schemas'],
