@@ -1,0 +1,50 @@
+/** A value of a megabyte is slow to read, not to write: no text can make rendering take more than its length. */
+import { describe, expect, it } from 'vitest'
+import { named } from '../support/documents.ts'
+import { fieldOf, withLeaf } from '../support/leaves.ts'
+import { made, printedFacts } from '../support/printed-facts.ts'
+
+const size = 1_000_000
+const repeated = (text: string) => text.repeat(size / text.length)
+
+/** Each is what a careless pattern goes back over again and again. */
+const long: Readonly<Record<string, string>> = {
+  letters: repeated('x'),
+  words: repeated('word '),
+  spaces: `Q${repeated(' ')}z`,
+  'spaces after a line': `Q\nx${repeated(' ')}z`,
+  stops: `Q${repeated('.')}z`,
+  'stops and spaces': `Q${repeated('. ')}z`,
+  'closing marks': `Q.${repeated(')')}z`,
+  initials: `Q ${repeated('a.')}z`,
+  apostrophes: `Q${repeated("'")}z`,
+  lines: `Q${repeated('\nx')}z`,
+  'blank lines': `Q${repeated('\n')}z`,
+  controls: `Q${repeated('\0')}z`,
+  surrogates: `Q${repeated('\ud800')}z`,
+  backslashes: `Q${repeated('\\')}z`,
+  emphasis: `Q${repeated('*_')}z`,
+  brackets: `Q${repeated('[')}z`,
+  backticks: `Q${repeated('`')}z`,
+  tags: `Q${repeated('<b>')}z`,
+  ampersands: `Q${repeated('&')}z`,
+  marks: `Q\n${repeated('=')}z`,
+  emoji: repeated('👍'),
+}
+
+/** Far more than it takes on a slow machine, and far less than a second look at each character would. */
+const mostMilliseconds = 8_000
+
+describe.each(named)('%s', (_id, document) => {
+  const fields = new Map(printedFacts(document).map((fact) => [fieldOf(fact.path), fact]))
+
+  it.each(Object.entries(long))('a megabyte of %s', (_name, value) => {
+    for (const [field, { data, path, way }] of fields) {
+      for (const format of ['text', 'markdown', 'html'] as const) {
+        const before = performance.now()
+        made(document, withLeaf(data, path, value), way, format)
+        expect(performance.now() - before, `${field} in ${format}`).toBeLessThan(mostMilliseconds)
+      }
+    }
+  })
+})

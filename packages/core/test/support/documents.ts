@@ -1,0 +1,47 @@
+/** The built-in documents, as the build generated them; says so plainly where it has not. */
+import { existsSync } from 'node:fs'
+import type { DocumentDefinition } from '../../src/render/document-definition.ts'
+import { lettersFor } from '../../src/render/letters-for.ts'
+import type { AnyOptions } from '../../src/render/options.ts'
+
+const generated = new URL('../../generated/catalog.ts', import.meta.url)
+if (!existsSync(generated)) {
+  throw new Error('packages/core/generated is missing: run `npm run build` before these tests.')
+}
+const { catalog } = (await import(generated.href)) as typeof import('../../generated/catalog.ts')
+
+/** Every built-in document, as one that nothing is known of in advance. */
+export const documents: readonly DocumentDefinition<unknown>[] = catalog.documents
+
+/** For `describe.each`. */
+export const named = documents.map((document) => [document.id, document] as const)
+
+/** @throws Error where no built-in document has the id */
+export function documentById(id: string): DocumentDefinition<unknown> {
+  const found = documents.find((document) => document.id === id)
+  if (!found) throw new Error(`There is no document ${id}.`)
+  return found
+}
+
+const now = '2026-11-20T09:00-05:00[America/New_York]'
+
+/** Every way to ask for a document: all channels and tones; with and without the time; a message or not. */
+export const waysToAsk: readonly AnyOptions[] = (['email', 'letter'] as const).flatMap((channel) =>
+  (['warm', 'formal', 'brief'] as const).flatMap((tone) => [
+    { channel, tone, locale: 'en-US' },
+    { channel, tone, locale: 'en-GB', now, timeZone: 'America/New_York' },
+  ]),
+)
+
+/** Those of the ways that make a difference to a document. */
+export function waysToAskFor(
+  document: DocumentDefinition<unknown>,
+  data: unknown,
+): readonly AnyOptions[] {
+  const seen = new Set<string>()
+  return waysToAsk.filter((way) => {
+    const { letters } = lettersFor(document, data, { ...way, draft: true })
+    const made = JSON.stringify(letters.map(({ subject, body }) => [subject, body]))
+    return !seen.has(made) && seen.add(made)
+  })
+}

@@ -1,0 +1,91 @@
+/** Dossiers to render from: the examples, and variants of the full one that reach the templates' other branches. */
+import { readFileSync } from 'node:fs'
+import { readDossier } from '../../src/dossier/index.ts'
+import type { Dossier } from '../../src/schemas/dossier.ts'
+
+const examples = new URL('../../../../examples/', import.meta.url)
+
+/** @throws Error where an example has any finding */
+function example(name: string): Dossier {
+  const file = new URL(`${name}.yaml`, examples)
+  const { data, findings } = readDossier(readFileSync(file, 'utf8'), { file: `${name}.yaml` })
+  if (!data || findings.length > 0) throw new Error(JSON.stringify(findings, null, 2))
+  return data
+}
+
+/** A dossier with all that the examples hold. */
+export const full = example('dossier')
+/** The least that makes a thank-you letter. */
+export const minimal = example('dossier-minimal')
+
+/** A copy without some fields of every entity of a list. */
+function without<Entity extends object>(
+  entities: readonly Entity[] | undefined,
+  ...fields: (keyof Entity)[]
+): Entity[] {
+  return (entities ?? []).map((entity) => {
+    const copy = { ...entity }
+    for (const field of fields) delete copy[field]
+    return copy
+  })
+}
+
+const first = <Item>(items: readonly Item[] | undefined): Item => items![0]!
+
+/** People met together, about everything at once. */
+const panel: Dossier = {
+  ...full,
+  interviews: [
+    {
+      ...first(full.interviews),
+      people: full.people!.map(({ id }) => id),
+      place: 'the canteen on the second floor',
+      discussed: full.interviews!.flatMap(({ discussed }) => without(discussed, 'with')),
+    },
+  ],
+  employment: { ...full.employment, position: 'Director of Distribution' },
+}
+
+/** Every variant by name; each prints something that the others do not. */
+export const dossiers: Readonly<Record<string, Dossier>> = {
+  full,
+  minimal,
+  panel,
+  'stories told by their results': {
+    ...full,
+    accomplishments: without(full.accomplishments, 'similar'),
+  },
+  'stories known by their titles': {
+    ...full,
+    accomplishments: without(full.accomplishments, 'similar', 'result', 'figures'),
+  },
+  'whole names only': {
+    ...full,
+    people: full.people!.map((person) => ({ ...person, name: { full: person.name.full } })),
+  },
+  'one boss, met in a place of its own': {
+    ...full,
+    interviews: full.interviews!.map((each) => ({ ...each, place: 'under the old plane tree' })),
+    captures: without(full.captures, 'where'),
+    employment: { start: '2028-02-29', boss: 'henrik-aalto', position: 'Route planner' },
+  },
+  'objectives in full': {
+    ...full,
+    objectives: full.captures!.map(({ id }, index) => ({
+      id: `objective-${index}`,
+      from: id,
+      restatement: 'what was named comes about',
+      measure: 'how often it does, by month',
+      due: '2027-09-30',
+      support: 'two days a month for it',
+    })),
+  },
+  'a suited story': {
+    ...full,
+    people: without(full.people, 'cares', 'dealings', 'relation'),
+    interviews: full.interviews!.map((each) => ({
+      ...each,
+      discussed: without(each.discussed, 'accomplishment', 'said', 'yours'),
+    })),
+  },
+}
