@@ -1,21 +1,25 @@
-// How the command is built: everything inside, so that installing it installs one package; commands load lazily as chunks.
+// How the command is built: everything inside, so that installing it installs one package; what is heavy loads when called.
 import { defineConfig } from 'tsup'
 import { collectLicences } from '../../scripts/collect-licences.ts'
 import { leaveOutEval } from '../../scripts/leave-out-eval.ts'
 import { lateBuiltins } from './scripts/late-builtins.ts'
+import { entries, ownBundles } from './scripts/own-bundles.ts'
 
 export default defineConfig({
-  entry: { main: 'src/main.ts' },
+  entry: entries(),
   format: 'esm',
   target: 'node20.19',
   platform: 'node',
-  splitting: true,
+  splitting: false,
   clean: true,
   silent: true,
   noExternal: [/.*/],
+  // Left to late-builtins.
+  removeNodeProtocol: false,
   // write-file-atomic hashes it into the names of temporary files; ES modules have none.
   define: { __filename: '"cuecard"' },
   esbuildPlugins: [
+    ownBundles(),
     lateBuiltins(),
     leaveOutEval(),
     collectLicences('dist/THIRD-PARTY-LICENSES.txt', ['../core/dist/THIRD-PARTY-LICENSES.txt']),

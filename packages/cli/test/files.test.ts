@@ -5,7 +5,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileS
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { bin, cuecard, plainEnv } from './support/cuecard.ts'
+import { bin, cuecard, plainEnv, runProgram } from './support/cuecard.ts'
 import { folderWithFixtures } from './support/folder.ts'
 
 const NOBODY = 65534
@@ -39,6 +39,7 @@ it(
     const old = 'what was there before\n'
     const big = `${'A long paragraph. '.repeat(60_000)}\n`
     writeFileSync(join(cwd, 'big.document.md'), big)
+    const args = [bin, 'render', 'big.document.md', '--out', 'out.txt', '--force']
     for (let delay = 40; delay <= 360; delay += 40) {
       writeFileSync(join(cwd, 'out.txt'), old)
       const args = [bin, 'render', 'big.document.md', '--out', 'out.txt', '--force']

@@ -8,10 +8,10 @@ import { UsageError } from '../usage-error.ts'
 import type { Action } from '../verb.ts'
 
 async function compileAll(templates: readonly Template[]) {
-  const { compileDocument, documentToModule } = await import('@cuecard/core/compile')
+  const { compileTemplate, documentToModule } = await import('@cuecard/core/compile')
   const compiled = templates.map((template) => {
     if (template.text === undefined) return { findings: [template.finding] }
-    const { document, findings } = compileDocument(template.text, { file: template.file })
+    const { document, findings } = compileTemplate(template.text, { file: template.file })
     if (!document) return { findings }
     return { findings, module: { file: template.file, code: documentToModule(document) } }
   })

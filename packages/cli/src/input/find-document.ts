@@ -30,7 +30,7 @@ export async function findDocument(name: string, io: Io): Promise<Found> {
   if (!TEMPLATE_FILE.test(name)) return builtIn(name)
   const template = await readTemplate(name, io)
   if (template.text === undefined) return { findings: [template.finding] }
-  const { compileDocument, loadDocument } = await import('@cuecard/core/compile')
-  const { document, findings } = compileDocument(template.text, { file: template.file })
-  return document ? { document: loadDocument(document), findings } : { findings }
+  const { compileTemplate, loadTemplate } = await import('@cuecard/core/compile')
+  const { document, findings } = compileTemplate(template.text, { file: template.file })
+  return document ? { document: loadTemplate(document), findings } : { findings }
 }

@@ -1,4 +1,5 @@
 /** The formats that letters are printed in: how each tells who and what about, and keeps letters apart. */
+import { printable } from '../findings/printable.ts'
 import type { Ready } from './letter.ts'
 
 export interface PrintFormat {
@@ -45,11 +46,14 @@ export const formats: Record<'text' | 'markdown' | 'html', PrintFormat> = {
   html: { ending: '.html', body: 'html', head: comment, between: '<hr>\n', file: page },
 }
 
+/** A name may hold anything; a line above a letter stays one line. */
+const oneLine = (text: string): string => printable(text.replace(/\s+/g, ' ').trim())
+
 /** One letter, with its subject line, and with the person's name where it stands among others. */
 function printLetter(letter: Ready, format: PrintFormat, named: boolean): string {
   const head = [
-    named && letter.person ? format.head('To', letter.person.name) : '',
-    letter.subject === undefined ? '' : format.head('Subject', letter.subject),
+    named && letter.person ? format.head('To', oneLine(letter.person.name)) : '',
+    letter.subject === undefined ? '' : format.head('Subject', oneLine(letter.subject)),
   ].filter((line) => line !== '')
   const above = head.length > 0 ? `${head.join('\n')}\n\n` : ''
   return `${above}${letter.body.replace(/\n*$/, '\n')}`
@@ -58,15 +62,18 @@ function printLetter(letter: Ready, format: PrintFormat, named: boolean): string
 /**
  * Letters as one text, as stdout gets them.
  *
+ * @param named whether each tells whom it is for
  * @example
- * printLetters(letters, formats.text)
+ * printLetters(letters, formats.text, true)
  * // To: Dana Whitfield
  * // Subject: …
  * //
  * // Dear Ms. Whitfield, …
  */
-export function printLetters(letters: readonly Ready[], format: PrintFormat): string {
-  return letters
-    .map((letter) => printLetter(letter, format, letters.length > 1))
-    .join(format.between)
+export function printLetters(
+  letters: readonly Ready[],
+  format: PrintFormat,
+  named: boolean,
+): string {
+  return letters.map((letter) => printLetter(letter, format, named)).join(format.between)
 }

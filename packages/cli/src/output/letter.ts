@@ -1,15 +1,10 @@
-/** A document as rendered for one person, or for nobody in particular. */
-import type { Finding } from '@cuecard/core'
+/** A letter as the library hands it back, and one that is ready to go out. */
+import type { Letter as AnyLetter } from '@cuecard/core'
 
-export interface Letter {
-  person: { id: string; name: string } | null
-  subject?: string | undefined
-  /** Null where it is not ready. */
-  body: string | null
-  findings: readonly Finding[]
-}
+/** In a format that is text. */
+export type Letter = AnyLetter<'text' | 'markdown' | 'html'>
 
-/** A letter that is ready. */
+/** Nothing is missing, or a draft was asked for. */
 export type Ready = Letter & { body: string }
 
 export function isReady(letter: Letter): letter is Ready {

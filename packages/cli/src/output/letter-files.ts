@@ -1,0 +1,28 @@
+/** Which files letters go to: all into one, or each that is ready into one of its own. */
+import type { Io } from '../io.ts'
+import { fileNames } from './file-name.ts'
+import { isReady, type Letter } from './letter.ts'
+import { fileTarget, folderTarget, isFolder, type Target } from './out-path.ts'
+import type { Printer } from './printer.ts'
+
+/**
+ * @param out what `--out` says
+ * @param id the document's, which begins the names of files in a folder
+ * @returns nothing where no letter is ready
+ */
+export function letterFiles(
+  out: string,
+  id: string,
+  letters: readonly Letter[],
+  { ending, printFile }: Printer,
+  io: Io,
+): Target[] {
+  const ready = letters.filter(isReady)
+  if (ready.length === 0) return []
+  if (!isFolder(out, io)) return [fileTarget(out, printFile(letters), io)]
+  const names = fileNames(
+    ready.map(({ person }) => (person ? `${id}-${person.id}` : id)),
+    ending,
+  )
+  return ready.map((letter, at) => folderTarget(out, names[at]!, printFile([letter]), io))
+}
