@@ -7,47 +7,39 @@
  * white space at the edge of a mark moves out of it, and what never gets content leaves no trace.
  */
 import { edgesOf, ENDS_WORD, LEADS, TRAILS } from './edges.ts'
-import type { Break, Delete, Emphasis, Inline, Link, Strong, Text } from './node.ts'
-
-type Mark = Emphasis | Strong | Delete | Link
-
-/** A mark that the events have opened. Without a node, its content belongs to what it stands in. */
-interface OpenMark {
-  node: Mark | null
-  /** Where its content goes, once it is made. */
-  children: Inline[]
-}
+import { mergeMarks, type Mark } from './merge-marks.ts'
+import type { Break, Inline, Text } from './node.ts'
 
 export interface Leaf {
-  children: Inline[]
-  marks: OpenMark[]
-  /** How many of the open marks are in the tree already. */
-  made: number
+  /** The open marks, outermost first; null for one that is no mark, so that its content stands for itself. */
+  marks: (Mark | null)[]
+  /** Where content goes: in the leaf itself, then in each open mark that has been made. */
+  places: Inline[][]
   /** What the next content puts before itself. */
   gap: Text | Break | null
   /** The last text, where it is static and ends with white space. */
   tail: Text | null
   /** Whether it holds anything yet. */
   started: boolean
-  /** Whether emphasis may be nested deeper than Markdown can tell apart. */
-  deep: boolean
+  /** How many marks and code spans it has, which may need merging. */
+  marked: number
 }
 
 /** @returns a leaf without content */
 export function emptyLeaf(): Leaf {
-  return { children: [], marks: [], made: 0, gap: null, tail: null, started: false, deep: false }
+  return { marks: [], places: [[]], gap: null, tail: null, started: false, marked: 0 }
 }
 
 /** @returns the leaf's children, in their final form; the leaf is then ready for other content */
 export function finishLeaf(leaf: Leaf): Inline[] {
-  const { children, tail } = leaf
+  const { tail, marked } = leaf
+  const children = leaf.places[0]!
   if (tail) trimTail(tail)
-  leaf.children = []
+  leaf.places = [[]]
   leaf.gap = leaf.tail = null
   leaf.started = false
-  if (!leaf.deep) return children
-  leaf.deep = false
-  return flattenEmphasis(children, 0, true)
+  leaf.marked = 0
+  return marked > 1 ? mergeMarks(children) : children
 }
 
 /** Adds static text. */
@@ -56,12 +48,12 @@ export function addStatic(leaf: Leaf, value: string, op: number, edges = edgesOf
   if (edges & LEADS) {
     const body = text.replace(/^[ \n]+/, '')
     if (!leaf.started || leaf.gap || leaf.tail) text = body
-    else if (body === '' || leaf.made < leaf.marks.length) {
+    else if (body === '' || leaf.places.length <= leaf.marks.length) {
       leaf.gap = textNode(text.slice(0, text.length - body.length), op, false)
       text = body
     }
     if (text === '') return
-  } else if (edges & ENDS_WORD && leaf.made === leaf.marks.length) {
+  } else if (edges & ENDS_WORD && leaf.places.length > leaf.marks.length) {
     if (leaf.tail) trimTail(leaf.tail)
     if (leaf.gap?.type === 'text') leaf.gap = null
   }
@@ -84,21 +76,18 @@ export function addBreak(leaf: Leaf): void {
 }
 
 /** Opens a mark; with null, only an end that {@link closeMark} finds. */
-export function openMark(leaf: Leaf, node: Mark | null): void {
-  if (node && isAttention(node) && leaf.marks.length > 1) leaf.deep = true
-  leaf.marks.push({
-    node: node && repeats(leaf, node, leaf.marks.length) ? null : node,
-    children: [],
-  })
+export function openMark(leaf: Leaf, mark: Mark | null): void {
+  leaf.marks.push(mark)
+  leaf.marked++
 }
 
 /** Closes the innermost open mark. */
 export function closeMark(leaf: Leaf): void {
-  const mark = leaf.marks.pop()!
-  if (leaf.made <= leaf.marks.length) return
-  leaf.made--
+  const mark = leaf.marks.pop()
+  if (leaf.places.length <= leaf.marks.length + 1) return
+  leaf.places.pop()
   const { tail } = leaf
-  if (tail && mark.node) {
+  if (tail && mark) {
     const { value } = tail
     trimTail(tail)
     leaf.gap = textNode(value.slice(tail.value.length), tail.op, false)
@@ -108,103 +97,34 @@ export function closeMark(leaf: Leaf): void {
 
 /** Makes the open marks, although there is nothing in them. */
 export function makeMarks(leaf: Leaf): void {
-  let place = innermost(leaf)
+  const { marks, places } = leaf
+  let place = places.at(-1)!
   if (leaf.gap) place.push(leaf.gap)
   leaf.gap = leaf.tail = null
   leaf.started = true
-  for (; leaf.made < leaf.marks.length; leaf.made++) {
-    const mark = leaf.marks[leaf.made]!
-    place = mark.children = mark.node ? make(leaf, mark, mark.node, place) : place
+  while (places.length <= marks.length) {
+    const mark = marks[places.length - 1]
+    if (mark) {
+      place.push(mark)
+      place = mark.children
+    }
+    places.push(place)
   }
 }
 
 /** Adds content other than text. */
 export function append(leaf: Leaf, node: Inline): void {
   makeMarks(leaf)
-  addTo(innermost(leaf), node)
+  leaf.places.at(-1)!.push(node)
+  leaf.marked++
 }
 
 function appendText(leaf: Leaf, node: Text): void {
-  if (leaf.gap !== null || leaf.made < leaf.marks.length) makeMarks(leaf)
+  const { places } = leaf
+  if (leaf.gap || places.length <= leaf.marks.length) makeMarks(leaf)
   leaf.tail = null
   leaf.started = true
-  innermost(leaf).push(node)
-}
-
-/** Appends to siblings; what touches its like, and would be one with it in Markdown, becomes one. */
-function addTo(siblings: Inline[], node: Inline): void {
-  const last = siblings[siblings.length - 1]
-  if (last?.type === 'inlineCode' && node.type === 'inlineCode')
-    last.children.push(...node.children)
-  else if (isMark(node) && last?.type === node.type) {
-    for (const child of node.children) addTo(last.children, child)
-  } else siblings.push(node)
-}
-
-function isMark(node: Inline): node is Emphasis | Strong | Delete {
-  return node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete'
-}
-
-/**
- * Flattens emphasis within two others, which it can only repeat: Markdown would take its beginning for the
- * end of an outer one. Strong emphasis that is all of a strong emphasis may stay, at any depth.
- */
-function flattenEmphasis(siblings: readonly Inline[], depth: number, run: boolean): Inline[] {
-  const flat: Inline[] = []
-  for (const node of siblings) {
-    if (node.type === 'link' || node.type === 'delete') {
-      node.children = flattenEmphasis(node.children, depth, false)
-    } else if (isAttention(node)) {
-      const goesOn = run && node.type === 'strong' && (depth === 0 || siblings.length === 1)
-      node.children = flattenEmphasis(node.children, depth + 1, goesOn)
-      if (depth > 1 && !goesOn) {
-        for (const child of node.children) addTo(flat, child)
-        continue
-      }
-    }
-    addTo(flat, node)
-  }
-  return flat
-}
-
-/** Puts an open mark into the tree, and tells where its content goes. */
-function make(leaf: Leaf, mark: OpenMark, node: Mark, place: Inline[]): Inline[] {
-  const last = place[place.length - 1]
-  if (last && last.type === node.type && last.type !== 'link') return (last as Mark).children
-  if (last && isAttention(last) && isAttention(node)) {
-    // Markdown cannot close one and open the other within a third, and one of them repeats the third.
-    if (within(leaf, node.type)) {
-      mark.node = null
-      return place
-    }
-    if (within(leaf, last.type)) {
-      place.pop()
-      for (const child of last.children) addTo(place, child)
-      return make(leaf, mark, node, place)
-    }
-  }
-  place.push(node)
-  return node.children
-}
-
-function isAttention(node: Inline): node is Emphasis | Strong {
-  return node.type === 'emphasis' || node.type === 'strong'
-}
-
-/** Links do not nest, and strikethrough within strikethrough says nothing more. */
-function repeats(leaf: Leaf, node: Mark, depth: number): boolean {
-  if (node.type !== 'link' && node.type !== 'delete') return false
-  for (let i = 0; i < depth; i++) if (leaf.marks[i]!.node?.type === node.type) return true
-  return false
-}
-
-function within(leaf: Leaf, type: Mark['type']): boolean {
-  for (let i = 0; i < leaf.made; i++) if (leaf.marks[i]!.node?.type === type) return true
-  return false
-}
-
-function innermost(leaf: Leaf): Inline[] {
-  return leaf.made > 0 ? leaf.marks[leaf.made - 1]!.children : leaf.children
+  places[places.length - 1]!.push(node)
 }
 
 function textNode(value: string, op: number, data: boolean): Text {

@@ -20,7 +20,7 @@ export function readCodeSpan(reader: EventReader, cell: boolean): void {
   if (hole || leaf.gap?.type === 'break') closeHoles(texts)
   if (texts.length === 0) return
   const code = texts.map(({ value }) => value).join('')
-  const inLink = leaf.marks.some(({ node }) => node?.type === 'link')
+  const inLink = leaf.marks.some((mark) => mark?.type === 'link')
   if ((cell && code.includes('\\|')) || (inLink && code.includes(']:'))) {
     // No Markdown table can hold the one; with the other, a paragraph could be taken for a definition.
     for (const { value, op, data } of texts) (data ? addData : addStatic)(leaf, value, op)
