@@ -95,7 +95,9 @@ export function substitute(
     const newline = line.origin[line.text.length]
     const finish = (ended: string, origins: number[]) => {
       markdown.push(ended)
-      origin.push(...origins, newline ?? source.text.length)
+      // One by one: a line may be longer than a call can have arguments.
+      for (const each of origins) origin.push(each)
+      origin.push(newline ?? source.text.length)
     }
     const kept = line.tags?.filter((tag) => tag.kind !== 'comment')
     if (kept && !kept.length) continue
