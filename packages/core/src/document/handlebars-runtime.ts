@@ -1,8 +1,15 @@
-/** The part of Handlebars' runtime that programs need, typed here because its own types are empty. */
-import runtime from 'handlebars/runtime.js'
+/** The part of Handlebars' runtime that programs need, typed here because its own modules are not. */
+import registerEach from 'handlebars/dist/cjs/handlebars/helpers/each.js'
+import registerIf from 'handlebars/dist/cjs/handlebars/helpers/if.js'
+import registerWith from 'handlebars/dist/cjs/handlebars/helpers/with.js'
 import type { TemplateSpec } from './program.ts'
 
-/** What a precompiled template gets as its container; internal to Handlebars, pinned by a test. */
+/** A helper as Handlebars calls it: the last argument is its options. */
+export type HandlebarsHelper = (...args: unknown[]) => unknown
+
+type Helpers = Record<string, HandlebarsHelper>
+
+/** What a precompiled template gets as its container: the part of Handlebars' that programs of ours ask for. */
 export interface Container {
   escapeExpression: (value: unknown) => string
   lambda: (value: unknown, context: unknown) => unknown
@@ -13,60 +20,75 @@ export interface Container {
     data: unknown,
     declared: number,
     blockParams: unknown[] | undefined,
-    depths: unknown[] | undefined,
   ) => (context: unknown, options?: { data?: unknown; blockParams?: unknown }) => string
+  /** The content of a block that has none. */
+  noop: () => string
+  /** `@index` and the like of the loop that is so many levels out. */
+  data: (frame: Frame | undefined, depth: number) => Frame | undefined
   /** What a block of no context runs on. */
   nullContext: object
-  helpers: Record<string, HandlebarsHelper>
 }
 
-/** A helper as Handlebars calls it: the last argument is its options. */
-export type HandlebarsHelper = (...args: unknown[]) => unknown
+interface Frame {
+  _parent?: Frame
+}
 
 /** The function of a precompiled template's block, or of all of it. */
 export type Block = (
   container: Container,
   context: unknown,
-  helpers: Container['helpers'],
+  helpers: Helpers,
   partials: undefined,
   data: unknown,
   blockParams: unknown[] | undefined,
-  depths: unknown[] | undefined,
 ) => string
 
 /** A precompiled template, as `Handlebars.precompile` writes it. */
 export interface Spec extends TemplateSpec {
   main: Block
   useData?: boolean
-  useDepths?: boolean
   useBlockParams?: boolean
 }
 
-interface VirtualMachine {
-  template(
-    spec: TemplateSpec,
-    environment: { VM: VirtualMachine; helpers: Record<string, HandlebarsHelper> },
-  ): (context: unknown) => string
+/** Handlebars' block helpers, kept apart from any that a host application registers; templates may use no others. */
+export const blockHelpers: Helpers = {}
+const registry = {
+  helpers: blockHelpers,
+  registerHelper(name: string, helper: HandlebarsHelper): void {
+    blockHelpers[name] = helper
+  },
+}
+for (const register of [registerIf, registerEach, registerWith]) register(registry)
+
+/**
+ * A container that does what Handlebars' own does for programs of ours (which have no partials, decorators or
+ * depths, and run on data without prototypes), without what its whole runtime weighs, and what it pays at each
+ * render, block and call for what they never use. A test holds the two side by side.
+ */
+export function containerFor(spec: Spec, helpers: Helpers): Container {
+  const container: Container = {
+    escapeExpression: String,
+    lambda: (value) => value,
+    lookupProperty: ownProperty,
+    program: (index, data, _declared, blockParams) => {
+      const block = spec[index] as Block
+      return (context, options) => {
+        const names = blockParams && [options?.blockParams, ...blockParams]
+        return block(container, context, helpers, undefined, options?.data ?? data, names)
+      }
+    },
+    noop: () => '',
+    data: (frame, depth) => {
+      let at = frame
+      for (let out = 0; at && out < depth; out++) at = at._parent
+      return at
+    },
+    nullContext: Object.freeze({}),
+  }
+  return container
 }
 
-interface Environment {
-  VM: VirtualMachine
-  helpers: Record<string, HandlebarsHelper>
-}
-
-/** An environment of our own, so that what a host application registers never reaches a document. */
-const environment = (runtime as unknown as { create(): Environment }).create()
-
-/** Handlebars' block helpers; a template may use no others. */
-export const blockHelpers: Record<string, HandlebarsHelper> = {}
-for (const name of ['if', 'unless', 'each', 'with']) {
-  blockHelpers[name] = environment.helpers[name]!
-}
-
-/** Turns a precompiled template and its helpers into a function. */
-export function instantiate(
-  spec: TemplateSpec,
-  helpers: Record<string, HandlebarsHelper>,
-): (context: unknown) => string {
-  return environment.VM.template(spec, { VM: environment.VM, helpers })
+/** Only what data itself holds is a fact; the program asks for nothing of null or undefined. */
+function ownProperty(parent: object, name: string): unknown {
+  return Object.hasOwn(parent, name) ? (parent as Record<string, unknown>)[name] : undefined
 }

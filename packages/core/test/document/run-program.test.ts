@@ -74,12 +74,12 @@ test('numbers print, zero too', () => {
 
 test('blocks, paths and data variables work', () => {
   const made = program(
-    '{{#each list}}⟨p⟩{{@index}}{{#if @last}}!{{/if}} {{name}} {{../end}}⟨)⟩{{else}}⟨p⟩none⟨)⟩{{/each}}{{#with one}}{{#unless no}}⟨p⟩{{@root.end}}⟨)⟩{{/unless}}{{/with}}',
+    '{{#with this as |root|}}{{#each list}}⟨p⟩{{@index}}{{#if @last}}!{{/if}} {{name}} {{root.end}}⟨)⟩{{else}}⟨p⟩none⟨)⟩{{/each}}{{/with}}{{#with one}}{{#unless no}}⟨p⟩{{@root.end}}⟨)⟩{{/unless}}{{/with}}',
   )
   expect(html(made, { list: [{ name: 'a' }, { name: 'b' }], end: 'z', one: { a: 1 } })).toBe(
     '<p>0 a z</p>\n<p>1! b z</p>\n<p>z</p>',
   )
-  expect(html(made, {})).toBe('<p>none</p>')
+  expect(html(made, { end: 'z' })).toBe('<p>none</p>')
 })
 
 test('helpers get arguments, hash and settings, and cannot return markup', () => {

@@ -1,0 +1,60 @@
+/** Programs run as Handlebars itself would run them, although by a container of our own. */
+import runtime from 'handlebars/runtime.js'
+import { describe, expect, test } from 'vitest'
+import type { HandlebarsHelper } from '../../src/document/handlebars-runtime.ts'
+import { runProgram } from '../../src/document/run-program.ts'
+import { programOf } from '../support/render-template.ts'
+
+/** The whole runtime, with helpers of its own. */
+const handlebars = runtime as unknown as {
+  create(): {
+    helpers: Record<string, HandlebarsHelper>
+    template(spec: unknown): (context: unknown) => string
+  }
+}
+
+const settings = { locale: 'en' }
+
+const templates = [
+  '{{#each list}}{{this}}{{@index}}{{#if @first}}first{{/if}}{{#unless @last}}, {{/unless}}{{else}}none{{/each}}',
+  '{{#each list}}{{#if this}}{{../name}}{{@root.name}}{{else}}empty{{/if}}{{/each}}',
+  '{{#each people}}{{#with name}}{{full}}{{../role}}{{../../name}}{{/with}}{{/each}}',
+  '{{#each people}}{{#each roles}}{{this}}{{../role}}{{@../index}}{{@index}}{{/each}}{{/each}}',
+  '{{#each people as |one place|}}{{place}}{{#if one.name}}{{one.name.full}}{{/if}}{{#each one.roles as |it|}}{{it}}{{one.role}}{{/each}}{{/each}}',
+  '{{#with missing}}{{name}}{{else}}{{name}}{{/with}}{{#if name.length}}long{{/if}}',
+  '{{#each record}}{{@key}}{{this}}{{/each}}',
+  '{{#if (eq name "Dana")}}{{list list}}{{else if (or missing zero)}}no{{else}}{{name}}{{/if}}',
+]
+
+const data = [
+  {},
+  { name: 'Dana', list: ['a', 'b'], zero: 0, record: { x: 1, y: '' } },
+  { name: 'Kim', list: [null, '', 'a', 0], people: [null, undefined, 'text', 1, true] },
+  {
+    name: 'Lee',
+    people: [
+      { name: { full: 'Lee Park' }, role: 'boss', roles: ['x', 'y'] },
+      { name: null, roles: [] },
+      { name: {}, role: 'hr', roles: [null] },
+    ],
+  },
+]
+
+describe.each(templates)('%s', (template) => {
+  const program = programOf(template)
+  const environment = handlebars.create()
+  for (const [name, helper] of Object.entries(program.helpers)) {
+    environment.helpers[name] = (...args) => helper(args.slice(0, -1), {}, settings)
+  }
+  const asHandlebars = environment.template(program.spec)
+
+  test.each(data)('%j', (context) => {
+    expect(runProgram(program, context, settings)).toBe(asHandlebars(context))
+  })
+})
+
+test('what data inherits is no fact', () => {
+  const program = programOf('{{name}}')
+  const context = Object.create({ name: 'inherited' }) as object
+  expect(runProgram(program, context, settings)).toBe(runProgram(program, {}, settings))
+})
