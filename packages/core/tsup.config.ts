@@ -18,6 +18,7 @@ export default defineConfig({
     catalog: 'generated/lazy-catalog.ts',
     schemas: 'src/schemas/index.ts',
     dossier: 'src/dossier/index.ts',
+    'dossier/quick': 'src/dossier/quick/index.ts',
     compile: 'src/compile/index.ts',
     helpers: 'src/helpers/index.ts',
     ...generated('playbooks'),

@@ -46,6 +46,7 @@ const fixed: Record<string, string> = {
   '@cuecard/core/compile':
     'compilePlaybook compileTemplate documentToModule loadTemplate templateFindingCodes',
   '@cuecard/core/dossier': 'decodeText groupDossiers mergeDossiers readDossier readDossiers',
+  '@cuecard/core/dossier/quick': 'mergeDossiers readDossiersQuickly',
   '@cuecard/core/helpers': `an and count date eq firstName formalName list lowerFirst name noStop not
     numberWord or ordinal plural possessive sentence time upperFirst`,
   '@cuecard/core/schemas': `accomplishmentSchema arenaSchema callBackSchema candidateSchema

@@ -1,8 +1,8 @@
 /** Owns the reading of files that belong together. */
 import type { Finding } from '../findings/finding.ts'
 import type { Dossier } from '../schemas/dossier.ts'
-import { fieldOf } from './entries-of.ts'
-import { openDossier, type OpenDossier } from './open-dossier.ts'
+import { joining } from './joining.ts'
+import { openDossier } from './open-dossier.ts'
 import { unknownReferences } from './references.ts'
 
 /** A file to read. */
@@ -46,17 +46,6 @@ export function readDossiers(sources: readonly DossierSource[]): {
   })
   return { dossiers, findings: dossiers.flatMap(({ findings }) => findings) }
 }
-
-/** The data that stand together with a file: all but applications of another id. */
-function joining(one: OpenDossier, all: readonly OpenDossier[]): unknown[] {
-  const id = applicationId(one)
-  return all
-    .filter((other) => id === undefined || (applicationId(other) ?? id) === id)
-    .map(({ data }) => data)
-}
-
-const applicationId = ({ data }: OpenDossier) =>
-  fieldOf(data, 'kind') === 'application' ? fieldOf(data, 'id') : undefined
 
 const byLine = ({ place: a }: Finding, { place: b }: Finding) =>
   (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0)

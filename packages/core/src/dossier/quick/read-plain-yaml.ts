@@ -1,0 +1,209 @@
+/**
+ * Owns the reading of plain YAML: what people write dossiers in, a small part of YAML 1.2, read as the `yaml` package
+ * reads it. Block lists and fields, `{}` and `[]`, quoted and plain texts on one line, `|` and `>`, comments.
+ * Whatever else there is (anchors, tags, escapes, texts that run on, tabs …) is left to that package.
+ */
+import { readPlainScalar } from './plain-scalar.ts'
+import { unsure } from './unsure.ts'
+
+type Fields = Record<string, unknown>
+
+/** Line feeds, and what is a visible character or a space wherever it stands. */
+const UNUSUAL =
+  /[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u
+
+const KEY = /([A-Za-z]\w{0,40}):(?: +(?=[^ ])| *$)/y
+const ITEM = /-(?: +(?=[^ ])| *$)/y
+const REST = /(?: +(?:#.*)?)?$/y
+const BLOCK = /([|>])(-?) *$/y
+const SINGLE = /'((?:[^']|'')*)'/y
+const DOUBLE = /"([^"\\]*)"/y
+const FLOW_KEY = /([A-Za-z]\w{0,40}):(?= |$)|"([A-Za-z]\w{0,40})":(?=[ "{[\dtf]|$)/y
+/** A text on its own line, up to a comment; and within braces or brackets. */
+const PLAIN = /[^\s\-?:,[\]{}#&*!|>'"%@`](?:[^ :]|:(?! |$)| +(?![ #:]|$)| +:(?! |$))*/y
+const FLOW_PLAIN =
+  /[^\s\-?:,[\]{}#&*!|>'"%@`](?:[^ :,[\]{}#]|:(?![ ,[\]{}]|$)| +(?![ :,[\]{}#]|$))*/y
+
+/**
+ * Reads plain YAML; leaves the quick reading for any other.
+ *
+ * @param text without a byte order mark
+ * @returns objects (without a prototype; fields without a value are `undefined`), lists, texts, numbers, booleans
+ */
+export function readPlainYaml(text: string): unknown {
+  if (UNUSUAL.test(text)) unsure()
+  const lines = text.split('\n')
+  const isClosed = text.endsWith('\n')
+  if (isClosed) lines.pop()
+  let row = -1
+  let line = ''
+  /** Where the part of the line at hand begins. */
+  let column = 0
+  let depth = 0
+
+  /** Goes to the next line that says something; `column` is -1 after the last. */
+  function nextLine(): void {
+    do {
+      line = lines[++row] ?? ''
+      column = indentOf(line)
+    } while (row < lines.length && (column === line.length || line[column] === '#'))
+    if (row >= lines.length) column = -1
+  }
+
+  /** Matches at `column` and goes on behind it. */
+  function take(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = column
+    const match = pattern.exec(line)
+    if (match) column = pattern.lastIndex
+    return match
+  }
+
+  function endLine(): void {
+    if (!take(REST)) unsure()
+    nextLine()
+  }
+
+  /** Fields or items that begin at `column`. */
+  function block(): unknown {
+    if (++depth > 20) unsure()
+    const value = line[column] === '-' ? items() : fields()
+    depth--
+    return value
+  }
+
+  function fields(): Fields {
+    const at = column
+    const read: Fields = Object.create(null)
+    do {
+      const key = take(KEY)?.[1] ?? unsure()
+      if (key in read) unsure()
+      read[key] = blankIsNone(value(at, true))
+    } while (column === at)
+    if (column > at) unsure()
+    return someOf(read)
+  }
+
+  function items(): unknown[] {
+    const at = column
+    const read: unknown[] = []
+    while (column === at && take(ITEM)) {
+      KEY.lastIndex = column
+      const item = KEY.test(line) ? block() : value(at, false)
+      read.push(blankIsNone(item) ?? unsure())
+    }
+    if (column > at) unsure()
+    return read
+  }
+
+  /** What follows a key or a hyphen that stands at `parent`. */
+  function value(parent: number, ofField: boolean): unknown {
+    const first = line[column]
+    if (first === undefined || first === '#') {
+      nextLine()
+      return column > parent || (ofField && column === parent && line[column] === '-')
+        ? block()
+        : undefined
+    }
+    if (first === '|' || first === '>') return lineByLine(parent)
+    let read: unknown
+    if (first === '{' || first === '[') read = flow(parent)
+    else read = quoted() ?? readPlainScalar(take(PLAIN)?.[0] ?? unsure())
+    endLine()
+    return read
+  }
+
+  function quoted(): string | undefined {
+    const first = line[column]
+    if (first === "'") return (take(SINGLE)?.[1] ?? unsure()).replaceAll("''", "'")
+    if (first === '"') return take(DOUBLE)?.[1] ?? unsure()
+    return undefined
+  }
+
+  /** A text after `|` or `>`, whose first line says how far all are indented. */
+  function lineByLine(parent: number): string {
+    const [, style, chomp] = take(BLOCK) ?? unsure()
+    const from = row + 1
+    const indent = indentOf(lines[from] ?? '')
+    if (indent <= parent || indent === lines[from]?.length) unsure()
+    const inside = lines[from]!.slice(0, indent)
+    let end = from
+    let after = from
+    for (; after < lines.length; after++) {
+      const one = lines[after]!
+      if (one === '') continue
+      if (!one.startsWith(inside)) break
+      end = after + 1
+      if (indentOf(one) === one.length) unsure()
+      if (style === '>' && (one[indent] === ' ' || one.endsWith(' '))) unsure()
+    }
+    if (end === lines.length && !isClosed) unsure()
+    row = after - 1
+    nextLine()
+    if (column > parent) unsure()
+    const read = lines
+      .slice(from, end)
+      .map((one) => one.slice(indent))
+      .join('\n')
+    const folded = style === '>' ? read.replace(/\n+/g, (breaks) => breaks.slice(1) || ' ') : read
+    return chomp === '-' ? folded : `${folded}\n`
+  }
+
+  /** `{…}` or `[…]`, over any number of lines, all of them indented. */
+  function flow(parent: number): unknown {
+    const skip = () => {
+      column += indentOf(line.slice(column))
+      while (column === line.length) {
+        line = lines[++row] ?? unsure()
+        column = indentOf(line)
+        if (column < line.length && column <= parent) unsure()
+      }
+    }
+    const collection = (): unknown => {
+      if (++depth > 20) unsure()
+      const close = line[column++] === '{' ? '}' : ']'
+      const list: unknown[] = []
+      const read: Fields = Object.create(null)
+      for (skip(); line[column] !== close; skip()) {
+        if (close === ']') list.push(blankIsNone(one()) ?? unsure())
+        else {
+          const match = take(FLOW_KEY) ?? unsure()
+          const key = match[1] ?? match[2]!
+          if (key in read) unsure()
+          skip()
+          read[key] = blankIsNone(one())
+        }
+        skip()
+        if (line[column] === ',') column++
+        else if (line[column] !== close) unsure()
+      }
+      column++
+      depth--
+      return close === ']' ? list : someOf(read)
+    }
+    const one = (): unknown => {
+      const first = line[column]
+      if (first === '{' || first === '[') return collection()
+      return quoted() ?? readPlainScalar(take(FLOW_PLAIN)?.[0] ?? unsure())
+    }
+    return collection()
+  }
+
+  nextLine()
+  if (column !== 0) unsure()
+  const read = line[0] === '{' ? value(-1, false) : block()
+  return row === lines.length ? read : unsure()
+}
+
+const indentOf = (line: string): number => {
+  let indent = 0
+  while (line.charCodeAt(indent) === 32) indent++
+  return indent
+}
+
+/** An object in which nothing is said is absence, which the full reading knows how to leave out. */
+const someOf = (fields: Fields) =>
+  Object.values(fields).some((field) => field !== undefined) ? fields : unsure()
+
+/** A blank text is absence. */
+const blankIsNone = (value: unknown) =>
+  typeof value === 'string' && value.trim() === '' ? undefined : value
