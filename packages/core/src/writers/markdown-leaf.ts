@@ -30,12 +30,20 @@ export function writeMarkdownLeaf(nodes: readonly Inline[], room: Room): string 
   const pieces: Piece[] = []
   collect(nodes, pieces, { room, label: false, parent: '' })
   let markdown = ''
+  // The end of what is written: to ask the whole for it, at every line, would cost the square of the lines.
+  let end = ''
   for (const [index, piece] of pieces.entries()) {
-    if (piece.kind === 'text') markdown += writeText(pieces, index, room, markdown)
-    else if (piece.kind === 'blank') markdown += writeBlank(piece.value, pieces[index + 1])
-    else markdown += piece.value
+    const written = writePiece(pieces, index, room, end)
+    markdown += written
+    end = written || end
   }
   return markdown
+}
+
+function writePiece(pieces: readonly Piece[], index: number, room: Room, before: string): string {
+  const { kind, value } = pieces[index]!
+  if (kind === 'text') return writeText(pieces, index, room, before)
+  return kind === 'blank' ? writeBlank(value, pieces[index + 1]) : value
 }
 
 /** Lines nodes up as pieces; texts that touch become one, because what they say together counts. */
