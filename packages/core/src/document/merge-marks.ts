@@ -17,46 +17,46 @@ export function mergeMarks(
   outer: readonly Mark['type'][] = [],
   run = true,
 ): Inline[] {
-  const joined = addAll([], siblings)
+  const joined = addAll([], siblings, outer)
   const merged: Inline[] = []
+  const depth = outer.filter(isEmphasis).length
   for (const node of joined) {
     if (!isMark(node)) {
-      addTo(merged, node)
+      add(merged, node, outer)
       continue
     }
     const { type } = node
-    const depth = outer.filter(isEmphasis).length
     const goesOn = run && type === 'strong' && (depth === 0 || joined.length === 1)
     node.children = mergeMarks(node.children, [...outer, type], goesOn)
-    const last = merged.at(-1)
-    const touched = isEmphasis(type) && last && isEmphasis(last.type) ? (last as Strong) : undefined
-    if (
-      isEmphasis(type)
-        ? (depth > 1 && !goesOn) || (touched && outer.includes(type))
-        : outer.includes(type)
-    ) {
-      addAll(merged, node.children)
-    } else {
-      if (touched && outer.includes(touched.type)) {
-        merged.pop()
-        addAll(merged, touched.children)
-      }
-      addTo(merged, node)
-    }
+    const repeats = isEmphasis(type) ? depth > 1 && !goesOn : outer.includes(type)
+    addAll(merged, repeats ? node.children : [node], outer)
   }
   return merged
 }
 
-function addAll(siblings: Inline[], nodes: readonly Inline[]): Inline[] {
-  for (const node of nodes) addTo(siblings, node)
+function addAll(
+  siblings: Inline[],
+  nodes: readonly Inline[],
+  outer: readonly Mark['type'][],
+): Inline[] {
+  for (const node of nodes) add(siblings, node, outer)
   return siblings
 }
 
-/** Links are apart even where they touch; other marks, and code, are not. */
-function addTo(siblings: Inline[], node: Inline): void {
+/** Adds a node to its siblings, or what is left of it. */
+function add(siblings: Inline[], node: Inline, outer: readonly Mark['type'][]): void {
   const last = siblings.at(-1)
-  if (last?.type === node.type && 'children' in node && node.type !== 'link') {
-    addAll((last as typeof node).children, node.children)
+  if (!last || !('children' in node && 'children' in last)) {
+    siblings.push(node)
+  } else if (last.type === node.type && node.type !== 'link') {
+    addAll(last.children, node.children, [...outer, node.type as Mark['type']])
+  } else if (!isEmphasis(last.type) || !isEmphasis(node.type)) {
+    siblings.push(node)
+  } else if (outer.includes(node.type as Mark['type'])) {
+    addAll(siblings, node.children, outer)
+  } else if (outer.includes(last.type as Mark['type'])) {
+    siblings.pop()
+    addAll(siblings, [...last.children, node], outer)
   } else siblings.push(node)
 }
 

@@ -326,3 +326,58 @@ const subject: fc.Arbitrary<Event[]> = fc.oneof(
 export const randomEvents: fc.Arbitrary<Event[]> = fc
   .tuple(subject, blocks(2, 5))
   .map(([first, rest]) => [...first, ...rest])
+
+const crumbs = [
+  'a',
+  'b',
+  '1',
+  '!',
+  '*',
+  '_',
+  '~',
+  '`',
+  '\\',
+  '&',
+  ']',
+  ':',
+  '-',
+  '.',
+  '#',
+  ' ',
+  '\u00a0',
+  '“',
+  '😀',
+]
+
+/** Little text, many marks: nested and touching in every way. */
+const marks = fc.letrec<{ inline: Event[] }>((tie) => ({
+  inline: fc.oneof(
+    { maxDepth: 5, depthSize: 'large' },
+    fc
+      .tuple(fc.boolean(), fc.array(fc.constantFrom(...crumbs, '\n'), { maxLength: 4 }))
+      .map(([data, parts]): Event[] =>
+        data ? [v(parts.join(''))] : ['"' + (parts.join('').replaceAll('\n', '') || 'x')],
+      ),
+    fc.constantFrom<Event[]>(['b'], ['_3'], ['`', v('x`'), ')'], ['`', '"y', ')']),
+    fc
+      .tuple(
+        fc.constantFrom('*', '*', '!', '!', '~', 'l'),
+        fc.array(tie('inline'), { maxLength: 4 }),
+      )
+      .map(([mark, content]): Event[] => [
+        mark,
+        ...(mark === 'l' ? ['"u', 'k', 'j'] : []),
+        ...content.flat(),
+        ')',
+      ]),
+  ),
+})).inline
+
+/** A leaf of many marks: a paragraph, a heading or a table's cells. */
+export const randomMarks: fc.Arbitrary<Event[]> = fc
+  .tuple(fc.constantFrom('p', '1', '3', 'd'), fc.array(marks, { maxLength: 5 }))
+  .map(([open, parts]) => {
+    const filled = wrap(open, parts.flat())
+    const row = wrap('w', filled)
+    return open === 'd' ? wrap('t-', [...row, ...row]) : filled
+  })

@@ -12,7 +12,7 @@ import { writeTree } from '../../src/writers/tree.ts'
 import { cases } from '../support/cases.ts'
 import { canonicalDom, remarkHtmlOf } from '../support/dom.ts'
 import { documentOf, type Event } from '../support/events.ts'
-import { randomEvents } from '../support/random-document.ts'
+import { randomEvents, randomMarks } from '../support/random-document.ts'
 
 const parameters = { numRuns: cases, endOnFailure: false }
 const timeout = 60_000 + cases * 20
