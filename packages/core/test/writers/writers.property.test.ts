@@ -28,6 +28,17 @@ test('two routes, one document: markdown through remark is html', { timeout }, (
   )
 })
 
+test('two routes, one document: marks that nest and touch in every way', { timeout }, () => {
+  fc.assert(
+    fc.property(randomMarks, (events) => {
+      const tree = documentOf(...events)
+      const markdown = writeMarkdown(tree)
+      expect(canonicalDom(remarkHtmlOf(markdown)), markdown).toBe(canonicalDom(writeHtml(tree)))
+    }),
+    parameters,
+  )
+})
+
 test(
   'the tree says what html says, and html has just the elements of the document',
   { timeout },
