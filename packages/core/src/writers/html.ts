@@ -8,7 +8,9 @@ import { makeBlocks, type Attributes, type Maker } from './elements.ts'
 const maker: Maker<string> = {
   nothing: () => '',
   text: (value) =>
-    special.test(value) ? value.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;') : value,
+    value.includes('&') || value.includes('<')
+      ? value.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')
+      : value,
   element(name, content, attributes) {
     const open = '<' + name + (attributes ? writeAttributes(attributes) : '') + '>'
     return empty.test(name) ? open : open + content + '</' + name + '>'
@@ -16,7 +18,6 @@ const maker: Maker<string> = {
   join: (before, after) => before + after,
 }
 
-const special = /[&<]/
 const empty = /^[bhi](?:r|mg)$/
 
 /**
