@@ -1,5 +1,7 @@
 /** From `--data` to a dossier, with everything that is wrong in any of the files, all at once. */
 import type { Finding } from '@cuecard/core'
+import { mergeDossiers, readDossiersQuickly } from '@cuecard/core/dossier/quick'
+import type { DossierSource } from '@cuecard/core/dossier'
 import type { Dossier } from '@cuecard/core/schemas'
 import type { Io } from '../io.ts'
 import { MachineError } from '../machine-error.ts'
@@ -7,6 +9,7 @@ import { hasErrors } from '../outcome.ts'
 import { UsageError } from '../usage-error.ts'
 import { dataFiles } from './data-files.ts'
 import { readSource, STDIN, type Source } from './read-source.ts'
+import { zoneOffset } from './zone-offset.ts'
 
 export interface Input {
   data: Partial<Dossier>
@@ -36,6 +39,12 @@ async function readSources(given: readonly string[], io: Io) {
   return { sources, failures }
 }
 
+/** What can say more than that all is well is loaded only where it has to. */
+async function readDossiers(sources: readonly DossierSource[]) {
+  const read = readDossiersQuickly(sources, zoneOffset)
+  return read ?? (await import('@cuecard/core/dossier')).readDossiers(sources)
+}
+
 /**
  * @param given files, folders or `-`; none means the empty dossier
  * @throws UsageError where stdin is asked for twice
@@ -46,8 +55,7 @@ export async function readData(given: readonly string[], io: Io): Promise<Input>
     throw new UsageError('stdin can be read only once', 'give --data - once')
   }
   const { sources, failures } = await readSources(given, io)
-  const { mergeDossiers, readDossiers } = await import('@cuecard/core/dossier')
-  const read = readDossiers(sources.map(({ file, bytes }) => ({ file, text: bytes })))
+  const read = await readDossiers(sources.map(({ file, bytes }) => ({ file, text: bytes })))
   const findings = [...failures, ...read.findings]
   const machineFailed = failures.length > 0
   // What two files say of each other is known only when each can be read.
