@@ -3,6 +3,7 @@ import { cpSync, globSync } from 'node:fs'
 import { basename } from 'node:path'
 import { defineConfig } from 'tsup'
 import { collectLicences } from '../../scripts/collect-licences.ts'
+import { handlebarsModules } from './scripts/handlebars-modules.ts'
 import { tameGrayMatter } from './scripts/tame-gray-matter.ts'
 
 /** One entry a generated module: a new document needs no edit here. */
@@ -33,8 +34,13 @@ export default defineConfig({
   clean: true,
   silent: true,
   treeshake: false,
+  noExternal: [/^handlebars\/(?:dist|lib)\//],
   onSuccess: async () => cpSync('generated/schema', 'dist/schema', { recursive: true }),
-  esbuildPlugins: [tameGrayMatter(), collectLicences('dist/THIRD-PARTY-LICENSES.txt')],
+  esbuildPlugins: [
+    handlebarsModules(),
+    tameGrayMatter(),
+    collectLicences('dist/THIRD-PARTY-LICENSES.txt'),
+  ],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main']
     options.conditions = ['module', 'import', 'default']

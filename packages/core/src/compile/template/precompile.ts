@@ -1,6 +1,6 @@
 /** Owns the call of Handlebars' precompiler, and the form in which a program's text is kept. */
-import Handlebars from 'handlebars'
 import type { Emitted } from './emit.ts'
+import { shortHandlebars } from './short-code.ts'
 
 /** Handlebars counts these among the helpers it knows; here they are none. */
 const REFUSED = { helperMissing: false, blockHelperMissing: false, log: false, lookup: false }
@@ -33,7 +33,7 @@ function toAscii(text: string): string {
  */
 export function precompile({ ast, helpers, data }: Emitted): string {
   const knownHelpers = { ...REFUSED, ...Object.fromEntries(helpers.map((name) => [name, true])) }
-  const text = Handlebars.precompile(ast, {
+  const text = shortHandlebars.precompile(ast, {
     knownHelpers: knownHelpers as unknown as KnownHelpers,
     knownHelpersOnly: true,
     ignoreStandalone: true,
