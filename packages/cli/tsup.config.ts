@@ -2,6 +2,7 @@
 import { defineConfig } from 'tsup'
 import { collectLicences } from '../../scripts/collect-licences.ts'
 import { leaveOutEval } from '../../scripts/leave-out-eval.ts'
+import { eagerFunctions } from './scripts/eager-functions.ts'
 import { lateBuiltins } from './scripts/late-builtins.ts'
 import { entries, ownBundles } from './scripts/own-bundles.ts'
 
@@ -20,6 +21,16 @@ export default defineConfig({
   removeNodeProtocol: false,
   // write-file-atomic hashes it into the names of temporary files; ES modules have none.
   define: { __filename: '"cuecard"' },
+  plugins: [
+    {
+      name: 'eager-functions',
+      // What is loaded only when something is wrong may compile what it needs.
+      renderChunk: (code, { path }) =>
+        /dist[\\/](?:main|documents[\\/][\w-]+)\.js$/.test(path)
+          ? { code: eagerFunctions(code) }
+          : undefined,
+    },
+  ],
   esbuildPlugins: [
     ownBundles(),
     lateBuiltins(),
