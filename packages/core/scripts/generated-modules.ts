@@ -88,7 +88,7 @@ export const ${exportName(script.id)}Script = ${json({ kind: 'script', ...data }
 
 /** A playbook: its guide, and the ids of what belongs to it. */
 export function playbookModule({ guide, scripts, documents }: CompiledPlaybook): string {
-  const { covers: _covers, ...page } = guide
+  const { covers: _covers, documents: _order, ...page } = guide
   const data = {
     kind: 'playbook',
     ...page,

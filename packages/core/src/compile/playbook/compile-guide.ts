@@ -4,7 +4,7 @@ import remarkHtml from 'remark-html'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import * as z from 'zod'
-import type { Finding } from '../../findings/finding.ts'
+import type { Finding, Place } from '../../findings/finding.ts'
 import { checkFrontMatter } from '../front-matter/check-front-matter.ts'
 import { readFrontMatter } from '../front-matter/read-front-matter.ts'
 
@@ -17,14 +17,23 @@ export const playbookFrontMatterSchema = z.strictObject({
   summary: z.string().describe('One sentence for lists.'),
   audience: z.string().describe('Who it is for, and when.').optional(),
   credit: z.string().describe('The source that it is based on.').optional(),
+  documents: z
+    .array(z.string())
+    .describe('The ids of its documents in the order of their use; those not named come last.')
+    .optional(),
   covers: z.array(z.string()).describe('The points of the brief that it carries.').optional(),
 })
 
 const fields = Object.keys(playbookFrontMatterSchema.shape)
 
 /** A playbook's own page. */
-export interface Guide extends Omit<z.infer<typeof playbookFrontMatterSchema>, 'covers'> {
+export interface Guide extends Omit<
+  z.infer<typeof playbookFrontMatterSchema>,
+  'covers' | 'documents'
+> {
   covers: string[]
+  /** The ids of its documents in the order of their use, as far as it says. */
+  documents: { id: string; place: Place }[]
   /** The guide as HTML, from the Markdown of trusted templates only. */
   html: string
   /** The guide as Markdown. */
@@ -43,6 +52,13 @@ export function compileGuide(
   if (!checked.data) return { guide: null, findings: [...source.findings, ...checked.findings] }
   const markdown = source.body.trim()
   const html = String(toHtml.processSync(markdown))
-  const guide = { ...checked.data, covers: checked.data.covers ?? [], html, markdown }
+  const { covers = [], documents = [] } = checked.data
+  const guide = {
+    ...checked.data,
+    covers,
+    documents: documents.map((id, index) => ({ id, place: source.place(['documents', index]) })),
+    html,
+    markdown,
+  }
   return { guide, findings: checked.findings }
 }

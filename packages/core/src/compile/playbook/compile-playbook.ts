@@ -1,4 +1,5 @@
 /** Compiles a playbook's folder: its guide, its scripts, and its documents with the partials they share. */
+import { nearest } from '../../findings/did-you-mean.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Shape } from '../../shape/shape.ts'
 import { compileDocument } from '../document/compile-document.ts'
@@ -32,6 +33,27 @@ export interface CompilePlaybookResult {
 }
 
 const PARTIAL = /(?:^|\/)partials\/(.+)\.md$/
+
+const documentId = (file: string): string => /([^/]+)\.document\.md$/.exec(file)?.[1] ?? file
+
+/** Documents that the guide puts in order and that the folder does not have. */
+function unknownDocuments(order: Guide['documents'], ids: readonly string[]): Finding[] {
+  return order
+    .filter(({ id }) => !ids.includes(id))
+    .map(({ id, place }) => {
+      const near = nearest(id, ids)
+      return {
+        code: 'unknown-document',
+        severity: 'error',
+        message: `The folder has no document "${id}".`,
+        place,
+        hint:
+          near === undefined
+            ? `Add ${id}.document.md, or take the name away.`
+            : `Did you mean "${near}"?`,
+      }
+    })
+}
 
 function missingGuide(paths: readonly string[]): Finding {
   return {
@@ -76,8 +98,7 @@ export function compilePlaybook(
   const known = Object.assign({}, partials, ...scripts.map(scriptPartials), own) as typeof partials
   const playbookId = guide?.guide?.id ?? 'own'
   const compiled = ending('.document.md').map(([file, text]) => {
-    const id = /([^/]+)\.document\.md$/.exec(file)?.[1] ?? file
-    const shape = facts[id]
+    const shape = facts[documentId(file)]
     return compileDocument(text, {
       file,
       partials: known,
@@ -87,7 +108,20 @@ export function compilePlaybook(
     })
   })
   findings.push(...compiled.flatMap((each) => each.findings))
-  const documents = compiled.flatMap(({ document }) => document ?? [])
+  const order = guide?.guide?.documents ?? []
+  findings.push(
+    ...unknownDocuments(
+      order,
+      ending('.document.md').map(([file]) => documentId(file)),
+    ),
+  )
+  const rank = ({ id }: CompiledDocument): number => {
+    const place = order.findIndex((named) => named.id === id)
+    return place < 0 ? order.length : place
+  }
+  const documents = compiled
+    .flatMap(({ document }) => document ?? [])
+    .sort((one, other) => rank(one) - rank(other))
 
   const ready = guide?.guide && !findings.some(({ severity }) => severity === 'error')
   return { playbook: ready ? { guide: guide.guide!, scripts, documents } : null, findings }
