@@ -16,3 +16,4 @@ export type {
 export type { ScriptSource } from './script/script-source.ts'
 export type { PartialSource } from './template/compile-program.ts'
 export { templateFindingCodes } from './template/template-finding.ts'
+export type { Shape } from '../shape/shape.ts'
