@@ -10,7 +10,7 @@ const buildSide = `${core}/shape/(shape-of|from-json-schema)[.]ts$`
 
 /** Which other folders a folder of the core may import, and which packages. */
 const stages = {
-  findings: { folders: [], packages: ['leven'] },
+  findings: { folders: [], packages: [] },
   shape: { folders: ['findings'], packages: [] },
   document: { folders: ['findings', 'shape', 'helpers/helper'], packages: ['handlebars'] },
   writers: { folders: ['findings', 'document'], packages: [] },

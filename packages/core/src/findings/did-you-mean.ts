@@ -1,5 +1,4 @@
 /** Owns the guess at what somebody meant by a word that is not known. */
-import leven from 'leven'
 
 /**
  * The candidate that a word was probably meant to be.
@@ -20,30 +19,39 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1
   for (const candidate of all) {
-    const slips = slipsBetween(wanted, bare(candidate))
+    const other = bare(candidate)
+    const slips = slipsBetween(wanted, other)
     // A word of one or two letters must keep at least one of them.
-    if (slips < least && slips < Math.max(wanted.length, bare(candidate).length)) {
+    if (slips < least && slips < Math.max(wanted.length, other.length)) {
       least = slips
       best = candidate
     }
   }
-  return best ?? only(all.filter((candidate) => wanted.length > 1 && contains(candidate, wanted)))
+  if (best || wanted.length < 2) return best
+  const begun = all.filter((candidate) =>
+    [candidate, ...candidate.split(/[\s_-]+/)].some((part) => bare(part).startsWith(wanted)),
+  )
+  return begun.length === 1 ? begun[0] : undefined
 }
 
 /** Nobody mistypes a word this long, and the distance costs its square. */
 const longest = 80
 
-/** Letters in the wrong order are one slip. */
-const slipsBetween = (a: string, b: string) =>
-  a !== b && sorted(a) === sorted(b) ? 1 : leven(a, b)
+/** How many letters to change, add or drop: Levenshtein's distance; letters in the wrong order are one slip. */
+function slipsBetween(word: string, other: string): number {
+  if (word !== other && sorted(word) === sorted(other)) return 1
+  let row = Array.from({ length: word.length + 1 }, (_, length) => length)
+  for (const letter of other) {
+    const next = [row[0]! + 1]
+    for (let at = 0; at < word.length; at++) {
+      const changed = row[at]! + (word[at] === letter ? 0 : 1)
+      next.push(Math.min(changed, row[at + 1]! + 1, next[at]! + 1))
+    }
+    row = next
+  }
+  return row.at(-1)!
+}
 
 const sorted = (word: string) => [...word].sort().join('')
 
 const bare = (word: string) => word.toLowerCase().replace(/[\s_-]+/g, '')
-
-/** Whether the word is the start of the candidate or of one of its parts. */
-const contains = (candidate: string, word: string) =>
-  bare(candidate).startsWith(word) ||
-  candidate.split(/[\s_-]+/).some((part) => part.toLowerCase().startsWith(word))
-
-const only = (found: string[]) => (found.length === 1 ? found[0] : undefined)

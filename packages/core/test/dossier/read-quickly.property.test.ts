@@ -149,5 +149,5 @@ test('loads no schema library, no YAML parser and no time library', async () => 
     metafile: true,
   })
   const packages = Object.keys(metafile.inputs).filter((file) => file.includes('node_modules'))
-  expect(packages).toEqual([expect.stringContaining('/leven/')])
+  expect(packages).toEqual([])
 })
