@@ -60,7 +60,10 @@ for (const file of globSync('*/playbook.md', { cwd: templates }).sort()) {
 for (const finding of findings) console.error(formatFinding(finding))
 if (findings.some(({ severity }) => severity === 'error')) process.exit(1)
 
-rmSync(out, { recursive: true, force: true })
+// What the other scripts generate stays.
+for (const kind of ['documents', 'playbooks', 'programs', 'scripts']) {
+  rmSync(join(out, kind), { recursive: true, force: true })
+}
 const write = (file: string, text: string): void => {
   mkdirSync(dirname(join(out, file)), { recursive: true })
   writeFileSync(join(out, file), text)
