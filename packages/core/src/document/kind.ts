@@ -24,7 +24,5 @@ export const DELETE = 126 // ~
 export const CODE_SPAN = 96 // `
 export const LINK = 108 // l
 export const IMAGE = 109 // m
-export const TITLE = 107 // k
-export const LABEL = 106 // j
 export const BREAK = 98 // b
 export const BLANK = 95 // _

@@ -14,4 +14,3 @@ export type Expression = hbs.AST.Expression
 export type Path = hbs.AST.PathExpression
 export type SubExpression = hbs.AST.SubExpression
 export type Hash = hbs.AST.Hash
-export type Location = hbs.AST.SourceLocation
