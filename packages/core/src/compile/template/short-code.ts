@@ -4,12 +4,13 @@ import Handlebars from 'handlebars'
 /**
  * What the code of a program calls by name, written once per program:
  * - `get` takes one step of a path; only what data itself holds is a fact;
- * - `block` calls a block helper, with the arguments of the function that it is called in;
+ * - `block` calls a block helper, with the arguments of the function that it is called in. It takes them by number:
+ *   going through them as a list takes as long as all the rest of a letter;
  * - `bare` is what a helper without named arguments gets in their place.
  */
 const PRELUDE = `
 const get = (parent, name) => parent == null ? parent : Object.hasOwn(parent, name) ? parent[name] : undefined
-const block = ([container, context, helpers, , data, blockParams], name, value, fn, inverse, hash = {}) =>
+const block = ({ 0: container, 1: context, 2: helpers, 4: data, 5: blockParams }, name, value, fn, inverse, hash = {}) =>
   helpers[name].call(context ?? {}, value, {
     hash,
     fn: container.program(fn, data, 0, blockParams),
