@@ -1,6 +1,7 @@
 // Writes the TypeScript of generated modules: a document, its program, a script, a playbook.
 import type { CompiledDocument } from '../src/compile/document/compiled-document.ts'
 import { exportName } from '../src/compile/document/export-name.ts'
+import { packOrigins } from '../src/compile/template/pack-origins.ts'
 import type { CompiledPlaybook } from '../src/compile/playbook/compile-playbook.ts'
 import type { ScriptSource } from '../src/compile/script/script-source.ts'
 import { dossierShape } from '../src/compile/document/context-shape.ts'
@@ -26,6 +27,7 @@ function roots(document: CompiledDocument): { required: string[]; optional: stri
 /** The program's literals and code. What Handlebars writes is JavaScript, hence the file of its own. */
 export function programModule({ program }: CompiledDocument): string {
   const helpers = program.helpers.map((name) => ({ name, local: exportName(name) }))
+  const { files, places, paths } = packOrigins(program)
   return `// @ts-nocheck
 ${helpers.map(({ name, local }) => `import { ${local} } from '../../src/helpers/${name}.ts'\n`).join('')}import type { Program } from '../../src/document/program.ts'
 
@@ -33,9 +35,9 @@ export const program: Program = {
   spec: ${program.precompiled},
   ops: ${JSON.stringify(program.ops)},
   helpers: { ${helpers.map(({ name, local }) => `'${name}': ${local}`).join(', ')} },
-  files: ${JSON.stringify(program.files)},
-  places: ${JSON.stringify(program.places)},
-  paths: ${JSON.stringify(program.paths)},
+  files: ${JSON.stringify(files)},
+  places: ${JSON.stringify(places)},
+  paths: ${JSON.stringify(paths)},
 }
 `
 }

@@ -3,6 +3,7 @@ import type { Program, TemplateSpec } from '../document/program.ts'
 import type { Helper } from '../helpers/helper.ts'
 import { helpers as registry } from '../helpers/registry.ts'
 import type { CompiledProgram } from './template/compiled-program.ts'
+import { packOrigins } from './template/pack-origins.ts'
 
 /**
  * Makes a program ready to run. For Node and tests: a published document is imported as a module instead.
@@ -18,12 +19,12 @@ export function loadTemplate(
   compiled: CompiledProgram,
   helpers: Readonly<Record<string, Helper>> = registry,
 ): Program {
-  const { precompiled, ops, files, places, paths } = compiled
+  const { precompiled, ops } = compiled
   const used = compiled.helpers.map((name) => {
     const helper = Object.hasOwn(helpers, name) ? helpers[name] : undefined
     if (!helper) throw new TypeError(`The program calls the helper "${name}", which was not given.`)
     return [name, helper.run] as const
   })
   const spec = new Function(`"use strict"; return ${precompiled}`)() as TemplateSpec
-  return { spec, ops, helpers: Object.fromEntries(used), files, places, paths }
+  return { spec, ops, helpers: Object.fromEntries(used), ...packOrigins(compiled) }
 }

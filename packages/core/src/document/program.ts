@@ -14,8 +14,12 @@ export interface Program {
   readonly helpers: Readonly<Record<string, HelperFunction>>
   /** The source files that ops come from. */
   readonly files: readonly string[]
-  /** Three numbers an op: index into `files`, line, column (from 1); `0, 0, 0` where an op has no source. */
+  /**
+   * Where texts and values come from: for each in the order of their ops, how far its column is from the one before.
+   * Where the line changes, two numbers stand before it, and its column counts from 0: 0, and how far the place is
+   * from the one before, a place being the line times how many files there are, plus the index of the file.
+   */
   readonly places: readonly number[]
-  /** For value ops: the static path that the mustache names, as `interviews[].topic`; by op index. */
-  readonly paths: Readonly<Record<number, string>>
+  /** For each value op in order: the static path that the mustache names, as `interviews[].topic`, or ''. */
+  readonly paths: readonly string[]
 }

@@ -2,6 +2,7 @@
 import type { Block, DocumentTree, Inline, Text } from '../document/node.ts'
 import { EVENT, FIRST_OP, type Op } from '../document/op.ts'
 import type { Program } from '../document/program.ts'
+import { type Origin, originsOf } from './origins.ts'
 import type { Read } from './watch.ts'
 
 /** One piece of text and its origin. */
@@ -66,24 +67,25 @@ function namedPath(named: string, { context, dossier }: Read): string | undefine
 
 /** Of the facts read before a value was printed, the last that its mustache names. */
 function factPath(named: string | undefined, reads: readonly Read[]): string | undefined {
-  if (named === undefined) return undefined
+  if (!named) return undefined
   const paths = reads.flatMap((read) => namedPath(named, read) ?? [])
   return paths.at(-1) ?? reads.at(-1)?.dossier ?? named
 }
 
+const nowhere: Origin = { template: { file: '', line: 0, column: 0 } }
+
 /** The origin of each piece of text in a document. */
 export function traceDocument(
   { subject, children }: DocumentTree,
-  { files, paths, places, ops }: Program,
+  program: Program,
   { values }: TracedEvents,
   reads: readonly (readonly Read[])[],
 ): TracePiece[] {
+  const origins = originsOf(program)
   return texts([...(subject ?? []), ...children]).map(({ value, op }) => {
-    const traced = values[op - ops.length]
-    const source = traced?.op ?? op
-    const [file = 0, line = 0, column = 0] = places.slice(source * 3, source * 3 + 3)
-    const path = traced && factPath(paths[source], reads[traced.nth] ?? [])
-    const template = { file: files[file] ?? '', line, column }
+    const traced = values[op - origins.length]
+    const { template, path: named } = origins[traced?.op ?? op] ?? nowhere
+    const path = traced && factPath(named, reads[traced.nth] ?? [])
     return { text: value, template, ...(path !== undefined && { path }) }
   })
 }

@@ -38,7 +38,7 @@ function program(template: string, helpers: Record<string, Run> = {}, options = 
     helpers,
     files: [],
     places: [],
-    paths: {},
+    paths: [],
   }
 }
 

@@ -8,7 +8,8 @@ export interface CompiledProgram {
   /** The fields of the root that it reads, so that no more of the data need be looked at. */
   roots: string[]
   files: string[]
-  /** Three numbers an op; see `Program`. */
+  /** Three numbers an op: index into `files`, line, column (from 1); `0, 0, 0` where an op has no source. */
   places: number[]
+  /** For value ops: the static path that the mustache names; by op index. */
   paths: Record<number, string>
 }

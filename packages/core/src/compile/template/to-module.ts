@@ -1,5 +1,6 @@
 /** Owns the text of a module that holds a program: imported, it needs no evaluation. */
 import type { CompiledProgram } from './compiled-program.ts'
+import { packOrigins } from './pack-origins.ts'
 
 export interface ToModuleOptions {
   /** Where the helpers are imported from. */
@@ -13,18 +14,13 @@ const identifier = (name: string) =>
   name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** The program as a JavaScript expression; helpers are named by their identifiers. */
-export function toExpression({
-  precompiled,
-  ops,
-  helpers,
-  files,
-  places,
-  paths,
-}: CompiledProgram): string {
+export function toExpression(program: CompiledProgram): string {
+  const { files, places, paths } = packOrigins(program)
+  const helpers = program.helpers.map((name) => `${JSON.stringify(name)}: ${identifier(name)}`)
   const fields = [
-    `spec: ${precompiled}`,
-    `ops: ${JSON.stringify(ops)}`,
-    `helpers: { ${helpers.map((name) => `${JSON.stringify(name)}: ${identifier(name)}`).join(', ')} }`,
+    `spec: ${program.precompiled}`,
+    `ops: ${JSON.stringify(program.ops)}`,
+    `helpers: { ${helpers.join(', ')} }`,
     `files: ${JSON.stringify(files)}`,
     `places: ${JSON.stringify(places)}`,
     `paths: ${JSON.stringify(paths)}`,
