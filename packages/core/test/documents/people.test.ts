@@ -38,6 +38,7 @@ function meeting(people: readonly Name[], topics: number): Partial<Dossier> {
         id: 'talk',
         people: ids,
         discussed: Array.from({ length: topics }, (_, index) => ({
+          with: ids,
           topic: `the ${index + 1} things on your list`,
           ...(index % 2 && {
             said: `point ${index + 1} cannot wait`,

@@ -31,7 +31,7 @@ function letter(
   more: Partial<FactsContext> & { met?: Partial<Interview> } = {},
 ) {
   const { met, ...rest } = more
-  const interview: Interview = { id: 'second', people: ['dana', 'suryani'], discussed, ...met }
+  const interview: Interview = { id: 'second', people: ['dana'], discussed, ...met }
   const context: FactsContext = {
     person: dana,
     interview,
@@ -48,7 +48,8 @@ describe('the topics of a letter', () => {
     const mine = { with: ['dana'], topic: 'the releases', yours: 'I would start small.' }
     const theirs = { with: ['suryani'], topic: 'the budget', yours: 'I would ask first.' }
     const shared = { topic: 'the second plant', said: 'it opens in spring' }
-    const { topics } = letter([mine, theirs, shared]).facts
+    const met = { people: ['dana', 'suryani'] }
+    const { topics } = letter([shared, theirs, mine], { met }).facts
     expect(topics.map(({ discussed }) => discussed)).toEqual([mine, shared])
     expect(topics[0]!.discussed).toBe(mine)
   })
@@ -61,6 +62,19 @@ describe('the topics of a letter', () => {
     expect(
       facts({}, { person: dana, locale: 'en', channel: 'email', tone: 'warm' }).facts.topics,
     ).toEqual([])
+  })
+
+  it('are only named where all of it was everybody’s and the letter has nothing of its reader’s own', () => {
+    const met = { people: ['dana', 'suryani'] }
+    const discussed = [{ topic: 'the second plant', said: 'it opens in spring' }]
+    expect(letter(discussed, { met }).facts).toMatchObject({
+      topics: [],
+      others: ['the second plant'],
+    })
+    const person = { ...dana, dealings: 'planning the peaks together' }
+    expect(letter(discussed, { met, person }).facts.topics).toHaveLength(1)
+    const both = [{ ...discussed[0]!, with: ['dana', 'suryani'] }]
+    expect(letter(both, { met }).facts.topics).toHaveLength(1)
   })
 
   it('are told where there is something behind them, else named', () => {

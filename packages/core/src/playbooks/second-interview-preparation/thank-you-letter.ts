@@ -10,7 +10,7 @@ import type { Interview } from '../../schemas/interview.ts'
 import { hoursAfter, instantOf } from '../instant.ts'
 import { nearDuplicates } from './near-duplicates.ts'
 import { demandsOf, strengthFor, wishesOf } from './strength-for.ts'
-import { type Topic, chooseTopics, discussedWith } from './topics-with.ts'
+import { type Topic, chooseTopics, talkWith } from './topics-with.ts'
 
 export interface ThankYouLetterFacts {
   /** Told in the letter, in the order of the talk. */
@@ -69,9 +69,15 @@ export function facts(
 ): { facts: ThankYouLetterFacts; findings: Finding[] } {
   const { person, interview } = context
   const isBrief = context.tone === 'brief'
-  const discussed = person ? discussedWith(person, interview) : []
-  const { told, named } = chooseTopics(discussed, accomplishments, isBrief ? 1 : MOST_TOPICS)
-  const tied = [...told, ...named].flatMap(({ strength }) => strength ?? [])
+  const { own, shared } = person ? talkWith(person, interview) : { own: [], shared: [] }
+  const discussed = [...own, ...shared]
+  // What concerned everybody alike leads no letter unless something in it is this reader's own.
+  const isSpecific = own.length > 0 || Boolean(person?.dealings?.trim())
+  const most = isBrief ? 1 : MOST_TOPICS
+  const { told, named } = isSpecific
+    ? chooseTopics(discussed, accomplishments, most)
+    : { told: [], named: discussed.map((entry) => ({ discussed: entry })) }
+  const tied = [...told, ...named].flatMap(({ strength }: Topic) => strength ?? [])
   const free = isBrief ? [] : accomplishments.filter((each) => !tied.includes(each))
   const wished = person && strengthFor(wishesOf(person), free)
   const suited =

@@ -13,11 +13,20 @@ export interface Topic {
 /** Words of the user's own that a letter carries and stays within some 220 in all. */
 const WORD_BUDGET = 130
 
-/** What was discussed with a person, in the order of the talk; a topic without names was discussed with everybody. */
-export function discussedWith(person: Person, interview: Interview | undefined): Discussed[] {
-  return (interview?.discussed ?? []).filter(
-    ({ with: ids, topic }) => topic?.trim() && (!ids?.length || ids.includes(person.id)),
-  )
+/** What was discussed with a person. */
+export interface Talk {
+  /** With them by name, or in an interview that was theirs alone; in the order of the talk. */
+  own: Discussed[]
+  /** With everybody who was there: a topic without names, where there were several. */
+  shared: Discussed[]
+}
+
+export function talkWith(person: Person, interview: Interview | undefined): Talk {
+  const discussed = (interview?.discussed ?? []).filter(({ topic }) => topic?.trim())
+  const unnamed = discussed.filter((entry) => !entry.with?.length)
+  const named = discussed.filter((entry) => entry.with?.includes(person.id))
+  if ((interview?.people?.length ?? 0) > 1) return { own: named, shared: unnamed }
+  return { own: discussed.filter((e) => unnamed.includes(e) || named.includes(e)), shared: [] }
 }
 
 const wordsIn = (text: string | undefined): number =>
