@@ -36,9 +36,13 @@ interface Needed {
   timeZone?: string | undefined
 }
 
-/** Options as a document asks for them: what it needs is required, the rest may be left out. */
-export type OptionsFor<Needs extends Need> = Optional &
-  Omit<Needed, Needs> & { [Option in Needs]: string }
+/**
+ * Options as a document asks for them: what it needs is required, the rest may be left out. Of a document that
+ * is known at run time only, as one of the catalog, nothing is known to be needed.
+ */
+export type OptionsFor<Needs extends Need> = [Need] extends [Needs]
+  ? AnyOptions
+  : Optional & Omit<Needed, Needs> & { [Option in Needs]: string }
 
 /** Any document's options, checked at run time. */
 export type AnyOptions = Optional & Needed
