@@ -1,17 +1,5 @@
 /** The words of a text that carry meaning, folded so that forms of one word meet. English for now. */
 
-const STOP_WORDS = new Set(
-  `a about above after again all also am an and any are as at be been before being below between both but by
-  can could did do does doing down during each every few for from further get gets getting got had has have having he her
-  here hers him his how i if in into is it its just let like made make makes making me more most much my no nor
-  not now of off on once one only or other our ours out over own really same she should so some somebody someone
-  something such than that the their them then there these they thing things this those through to too under
-  until up us very want wants was we were what when where which while who whom why will with without would
-  you your yours always best better came come comes day days done finally find found give gives go goes going
-  good great keep know lot need needs never new people say see still take takes tell things think time times used way
-  ways well went work works year years yet`.split(/\s+/),
-)
-
 const SUFFIXES: readonly (readonly [RegExp, string])[] = [
   [/(?:ations?|ating|ated)$/, 'at'],
   [/(?:iness|ily)$/, 'y'],
@@ -41,15 +29,24 @@ function trimmed(base: string): string {
   return base.replace(/([bdfgmnprt])\1$/, '$1').replace(/(?<=.{2})e$/, '')
 }
 
+/** Long words that only hold a sentence together, a form of each. */
+const HOLDING = new Set(
+  `about after again also always been before being best better both came come could days does doing down during each
+  every find finally found from give goes good great have here into just keep know like made make more most much need
+  never once only other over people really same should some something still such take tell than that their them then
+  there these they thing think this those through time under used very want ways well went were what when where which
+  while will with without work would year your`
+    .split(/\s+/)
+    .map(stem),
+)
+
+/** Words so short hold one together, too, unless they are initials, as "AI" and "SQL". */
+const SHORT = /^(?:\p{L}\p{Ll}{0,2}|\d)$/u
+
 /** A text's words, lower-case and stemmed, without those that only hold a sentence together. */
 export function contentWords(text: string): string[] {
-  const words =
-    text
-      .toLowerCase()
-      .normalize('NFKC')
-      .match(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? []
-  return words
-    .map((word) => word.replace(/['’].*$/, ''))
-    .filter((word) => word.length > 1 && !STOP_WORDS.has(word))
-    .map(stem)
+  return (text.normalize('NFKC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+    .filter((word) => !SHORT.test(word))
+    .map((word) => stem(word.toLowerCase()))
+    .filter((word) => !HOLDING.has(word))
 }
