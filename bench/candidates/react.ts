@@ -1,0 +1,112 @@
+/** React: elements, rendered to static markup. */
+import { createElement as h, Fragment, type ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Candidate } from '../candidate.ts'
+import type { Context, Story } from '../letter-data.ts'
+import * as w from '../words.ts'
+
+function lines(texts: readonly unknown[]): ReactNode {
+  const present = texts.filter(Boolean) as string[]
+  return h(
+    'p',
+    null,
+    present.map((text, index) => h(Fragment, { key: index }, index > 0 && h('br'), text)),
+  )
+}
+
+const work = ({ similar, employer, result, title }: Story): string =>
+  similar
+    ? `: ${employer ? `at ${employer}, ` : ''}${w.sentence(similar)}`
+    : `${employer ? ` at ${employer}` : ''}${result ? `. ${w.sentence(result)}` : `: ${w.sentence(title)}`}`
+
+function Topics({ facts, is }: Context): ReactNode {
+  const { topics } = facts
+  return topics.map(({ discussed, strength }, index) => {
+    const first = index === 0
+    const last = index === topics.length - 1
+    const topic = w.noStop(discussed.topic)
+    return h(
+      'p',
+      { key: index },
+      first
+        ? is.formal
+          ? `I have thought further about ${topic}.`
+          : `Our talk about ${topic} has stayed with me.`
+        : `${last ? 'One more word on' : 'I was also glad that we came to'} ${topic}.`,
+      discussed.said && ` You ${first ? 'said' : 'mentioned'} that ${w.sentence(discussed.said)}`,
+      discussed.yours && ` ${w.sentence(w.upperFirst(discussed.yours))}`,
+      strength &&
+        ` ${first ? 'I have been close to that before' : last ? 'I had a case like it' : 'I have worked on something like it'}${work(strength)}`,
+    )
+  })
+}
+
+function More({ facts: { more, suits }, person: { dealings } }: Context): ReactNode {
+  if (!more) return null
+  return h(
+    'p',
+    null,
+    !suits && dealings && `I can already picture us ${w.noStop(dealings)}. `,
+    suits
+      ? 'One thing more, with the job itself in mind: '
+      : `One thing that I would bring${dealings ? ' to that' : ''}: `,
+    more.employer && `at ${more.employer}, `,
+    w.sentence(more.similar) as string,
+  )
+}
+
+function Wish({ person, position, employer, facts, is }: Context): ReactNode {
+  const wish = facts.boss
+    ? position.title
+      ? `be your ${position.title}`
+      : 'work for you'
+    : facts.colleague
+      ? 'work with you'
+      : employer.name
+        ? `work at ${employer.name}`
+        : 'have this job'
+  return h(
+    'p',
+    null,
+    facts.picture && `I can already picture us ${w.noStop(person.dealings)}. `,
+    `I would ${is.formal ? 'be glad' : 'very much like'} to ${wish}.`,
+    !is.brief && ` If anything is still open, ${is.formal ? 'please let me know' : 'just ask'}.`,
+  )
+}
+
+function Letter(props: Context): ReactNode {
+  const { candidate, employer, facts, interview, is, now, person, position } = props
+  return h(
+    Fragment,
+    null,
+    is.letter &&
+      lines([w.name(candidate.name), candidate.location, candidate.email, candidate.phone]),
+    is.letter && h('p', null, w.date(now) as string),
+    is.letter && lines([w.name(person.name), person.role, employer.name, employer.location]),
+    h('p', null, `Dear ${is.formal ? w.formalName(person.name) : w.firstName(person.name)},`),
+    h(
+      'p',
+      null,
+      'Thank you for ',
+      is.formal
+        ? `speaking with me${position.title ? ` about the position of ${position.title}` : ''}`
+        : 'your time',
+      interview.start && ` on ${w.date(interview.start, 'weekday')}`,
+      '.',
+    ),
+    h(Topics, props),
+    facts.others.length > 0 &&
+      h('p', null, `It was good to talk about ${w.list(facts.others)} as well.`),
+    facts.promises.length > 0 &&
+      h('p', null, facts.promises.map(({ followUp }) => w.sentence(followUp)).join(' ')),
+    h(More, props),
+    h(Wish, props),
+    h('p', null, `${is.formal ? 'Sincerely' : is.brief ? 'Thanks again' : 'All the best'},`),
+    h('p', null, w.name(candidate.name) as string),
+  )
+}
+
+export const react: Candidate = {
+  name: 'React, renderToStaticMarkup',
+  make: ({ context }) => renderToStaticMarkup(h(Letter, context)),
+}

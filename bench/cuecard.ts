@@ -1,0 +1,10 @@
+/** What of Cuecard is timed: the public verb, and the steps that it is made of. Bundled by `build.ts`. */
+export { thankYouLetter } from '../packages/core/generated/documents/thank-you-letter.ts'
+export { buildDocument } from '../packages/core/src/document/build-document.ts'
+export { runProgram } from '../packages/core/src/document/run-program.ts'
+export { resolveOptions } from '../packages/core/src/render/options.ts'
+export { prepare } from '../packages/core/src/render/prepare.ts'
+export { render } from '../packages/core/src/render/render.ts'
+export { writeHtml } from '../packages/core/src/writers/html.ts'
+export { writeMarkdown } from '../packages/core/src/writers/markdown.ts'
+export { writeText } from '../packages/core/src/writers/text.ts'
