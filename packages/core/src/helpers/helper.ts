@@ -14,7 +14,7 @@ export interface Settings {
   /** A BCP 47 language tag, such as `en-US`. */
   locale: string
   /** An IANA time zone for times that carry none of their own. */
-  timeZone?: string
+  timeZone?: string | undefined
 }
 
 /**

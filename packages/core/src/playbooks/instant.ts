@@ -16,14 +16,16 @@ export function instantOf(time: string | undefined): number | undefined {
   return Number.isNaN(moment) ? undefined : moment
 }
 
-/** The zone's offset from UTC at a moment, in minutes; undefined where the zone is not known. */
-function offsetAt(moment: number, timeZone: string): number | undefined {
+/** The minutes of an offset such as `-05:00`; none in `Z` and `GMT`. */
+function minutesOf(offset: string): number {
+  const [, sign, hours, minutes] = /([+-])(\d\d):?(\d\d)/.exec(offset) ?? [0, '', 0, 0]
+  return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes))
+}
+
+/** The zone's offset from UTC at a moment, in words; undefined where the zone is not known. */
+function offsetAt(moment: number, timeZone: string): string | undefined {
   try {
-    const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
-      .formatToParts(moment)
-      .find(({ type }) => type === 'timeZoneName')
-    const [, sign, hours, minutes] = /GMT(?:([+-])(\d\d):(\d\d))?/.exec(parts?.value ?? '') ?? []
-    return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0))
+    return new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).format(moment)
   } catch {
     return undefined
   }
@@ -48,10 +50,8 @@ export function hoursAfter(time: string, hours: number): string | undefined {
   const moment = start + hours * HOUR
   const zone = ZONE.exec(time)?.[1]
   const own = OFFSET.exec(time)![0]
-  const [, sign, h, m] = /([+-])(\d\d):?(\d\d)/.exec(own) ?? []
-  const given = (sign === '-' ? -1 : 1) * (Number(h ?? 0) * 60 + Number(m ?? 0))
-  const offset = (zone === undefined ? undefined : offsetAt(moment, zone)) ?? given
+  const offset = minutesOf((zone && offsetAt(moment, zone)) || own)
   const wall = new Date(moment + offset * MINUTE).toISOString()
   const clock = wall.slice(0, wall.endsWith(':00.000Z') ? 16 : 19)
-  return `${clock}${offsetText(offset)}${zone === undefined ? '' : `[${zone}]`}`
+  return `${clock}${offsetText(offset)}${zone ? `[${zone}]` : ''}`
 }

@@ -17,11 +17,11 @@ export type Need = 'to' | 'now' | 'timeZone'
 
 /** What a facts function knows beside the data. */
 export interface FactsContext {
-  person?: Person
-  interview?: Interview
+  person?: Person | undefined
+  interview?: Interview | undefined
   /** An RFC 9557 time: the moment to count from. Absent where the caller gave none. */
-  now?: string
-  timeZone?: string
+  now?: string | undefined
+  timeZone?: string | undefined
   locale: string
   channel: Channel
   tone: Tone

@@ -21,23 +21,18 @@ const hasError = (findings: readonly Finding[]): boolean =>
   findings.some(({ severity }) => severity === 'error')
 
 interface Meeting {
-  person?: Person
-  interview?: Interview
-  findings: Finding[]
+  person?: Person | undefined
+  interview?: Interview | undefined
+  finding?: Finding | undefined
 }
 
 /** The person and the interview that the options name. */
-function meeting(data: Meetings, to: string | undefined, interview: string | undefined): Meeting {
-  if (to === undefined) return { findings: [] }
-  const person = selectPerson(data.people ?? [], to)
-  if (!person.found) return { findings: [person.finding] }
-  const chosen = selectInterview(data.interviews ?? [], person.found, interview)
-  if (chosen?.finding) return { person: person.found, findings: [chosen.finding] }
-  return { person: person.found, findings: [], ...(chosen && { interview: chosen.found }) }
-}
-
-function truths({ channel, tone, draft }: Resolved): Record<string, boolean> {
-  return { [channel]: true, [tone]: true, draft }
+function meeting({ people = [], interviews = [] }: Meetings, options: Resolved): Meeting {
+  if (options.to === undefined) return {}
+  const { found: person, finding } = selectPerson(people, options.to)
+  if (!person) return { finding }
+  const chosen = selectInterview(interviews, person, options.interview)
+  return { person, interview: chosen?.found, finding: chosen?.finding }
 }
 
 /** Conforms the data, selects, derives the facts and looks for what is missing. */
@@ -47,35 +42,24 @@ export function prepare(
   options: Resolved,
 ): Prepared {
   const { data, findings } = conform(document.shape, given)
-  const root = (data ?? {}) as Record<string, unknown> & Meetings
-  const met: Meeting =
-    document.per === 'person' ? meeting(root, options.to, options.interview) : { findings: [] }
-  const before = [...findings, ...met.findings]
-  const { person, interview } = met
-  const known = { person: person ?? null, interview: interview ?? null }
-  if (hasError(before)) return { context: null, findings: before, ...known }
+  const root = data as Record<string, unknown> & Meetings
+  const { channel, tone, draft, now, timeZone, locale } = options
+  const { person, interview, finding } = document.per === 'person' ? meeting(root, options) : {}
+  if (finding) findings.push(finding)
+  const prepared = (context: object | null): Prepared => ({
+    context,
+    findings,
+    person: person ?? null,
+    interview: interview ?? null,
+  })
+  if (hasError(findings)) return prepared(null)
 
-  const factsContext: FactsContext = {
-    ...(person && { person }),
-    ...(interview && { interview }),
-    ...(options.now !== undefined && { now: options.now }),
-    ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
-    locale: options.locale,
-    channel: options.channel,
-    tone: options.tone,
-  }
-  const derived = document.facts?.(root as never, factsContext) ?? { facts: {}, findings: [] }
-  const context = {
-    ...root,
-    person,
-    interview,
-    now: options.now,
-    facts: derived.facts,
-    is: truths(options),
-  }
+  const known: FactsContext = { person, interview, now, timeZone, locale, channel, tone }
+  const derived = document.facts?.(root as never, known) ?? { facts: {}, findings: [] }
+  const is = { [channel]: true, [tone]: true, draft }
+  const context = { ...root, person, interview, now, facts: derived.facts, is }
   const missing = missingFacts(document, context, person)
-  const all = [...before, ...derived.findings, ...missing.findings]
-  if (hasError(derived.findings)) return { context: null, findings: all, ...known }
-  if (missing.findings.length === 0) return { context, findings: all, ...known }
-  return { context: options.draft ? missing.marked : null, findings: all, ...known }
+  findings.push(...derived.findings, ...missing.findings)
+  if (hasError(derived.findings)) return prepared(null)
+  return prepared(draft ? missing.marked : missing.findings.length ? null : context)
 }

@@ -48,9 +48,9 @@ function lateness(deadline: string | undefined, context: FactsContext): Finding[
   const moment = instantOf(now)
   if (due === undefined || moment === undefined || moment <= due) return []
   const who = person?.name?.full ?? person?.id ?? 'them'
-  const settings = { locale, ...(timeZone !== undefined && { timeZone }) }
-  const day = String(date([deadline], { style: 'weekday' }, settings))
-  const hour = String(time([deadline], {}, settings))
+  const settings = { locale, timeZone }
+  const day = date([deadline], { style: 'weekday' }, settings) as string
+  const hour = time([deadline], {}, settings) as string
   return [
     {
       code: 'thank-you-late',
