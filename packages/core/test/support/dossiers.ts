@@ -32,7 +32,7 @@ function without<Entity extends object>(
 
 const first = <Item>(items: readonly Item[] | undefined): Item => items![0]!
 
-/** People met together, about everything at once. */
+/** People met together, about most things at once. */
 const panel: Dossier = {
   ...full,
   interviews: [
@@ -40,7 +40,10 @@ const panel: Dossier = {
       ...first(full.interviews),
       people: full.people!.map(({ id }) => id),
       place: 'the canteen on the second floor',
-      discussed: full.interviews!.flatMap(({ discussed }) => without(discussed, 'with')),
+      discussed: full.interviews!.flatMap(({ discussed = [] }) => [
+        ...discussed.slice(0, 1),
+        ...without(discussed.slice(1), 'with'),
+      ]),
     },
   ],
   employment: { ...full.employment, position: 'Director of Distribution' },
