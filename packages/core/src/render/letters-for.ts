@@ -5,7 +5,7 @@ import type { DocumentDefinition, Rendered } from './document-definition.ts'
 import { type AnyOptions, type Format, type Resolved, resolveOptions } from './options.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { type FormatOptions, type Rendering, produce, resolveFormat } from './produce.ts'
-import { type Meetings, peopleMet } from './select.ts'
+import { type Meetings, peopleMet, unknownInterview } from './select.ts'
 
 /** One rendering of several; `person` is null for a document that is not written to anybody. */
 export interface Letter<F extends Format = Format> extends Rendering<F> {
@@ -44,9 +44,16 @@ function addressees(
 ): { each: Resolved[]; findings: Finding[] } {
   if (document.per !== 'person' || settings.to !== undefined)
     return { each: [settings], findings: [] }
-  const people = peopleMet(conform(document.shape, data).data as Meetings, settings.interview)
-  if (people.length === 0)
-    return { each: [settings], findings: [nobody(document, settings.interview)] }
+  const { data: known, findings: wrong } = conform(document.shape, data)
+  const { interview } = settings
+  const people = peopleMet(known as Meetings, interview)
+  if (people.length === 0) {
+    // Whom the dossier names is not known before all of it can be read.
+    if (wrong.length > 0) return { each: [settings], findings: [] }
+    const unknown = unknownInterview(known as Meetings, interview)
+    if (unknown) return { each: [], findings: [unknown] }
+    return { each: [settings], findings: [nobody(document, interview)] }
+  }
   return { each: people.map(({ id }) => ({ ...settings, to: id })), findings: [] }
 }
 

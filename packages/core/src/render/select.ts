@@ -3,6 +3,7 @@ import { nearest } from '../findings/did-you-mean.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Interview } from '../schemas/interview.ts'
 import type { Person } from '../schemas/person.ts'
+import { inOrder } from './in-order.ts'
 
 type Found<Entity> = { found: Entity; finding?: never } | { found?: never; finding: Finding }
 
@@ -12,53 +13,56 @@ export interface Meetings {
   interviews?: Interview[]
 }
 
+/** A question for a hint, where some candidate is near. */
+function didYouMean(word: string, candidates: readonly string[]): string | undefined {
+  const near = nearest(word, candidates)
+  return near && `Did you mean ${near}?`
+}
+
 const fold = (text: string | undefined): string => (text ?? '').trim().toLocaleLowerCase('en')
 
 function labels({ id, name }: Person): string[] {
   return [id, name?.full, name?.given, name?.family].filter((label) => label !== undefined)
 }
 
+/** What keeps somebody or something from being found. */
+function failed(code: string, message: string, hint: string, path?: string): { finding: Finding } {
+  return { finding: { code, severity: 'error', message, hint, ...(path && { place: { path } }) } }
+}
+
 /** A person by id, or by a name that only one person has. */
 export function selectPerson(people: readonly Person[], to: string): Found<Person> {
-  const byId = people.find((person) => person.id === to)
-  if (byId) return { found: byId }
+  const byId = people.find(({ id }) => id === to)
   const named = people.filter((person) => labels(person).some((label) => fold(label) === fold(to)))
-  if (named.length === 1) return { found: named[0]! }
-  if (named.length > 1) {
-    const ids = named.map((person) => person.id).join(', ')
+  const found = byId ?? named[0]
+  const idsOf = (all: readonly Person[]) => all.map(({ id }) => id).join(', ')
+  if (found && (byId || !named[1])) return { found }
+  if (found) {
     const message = `${named.length} people are called ${JSON.stringify(to)}.`
-    const hint = `Name the person by id: ${ids}.`
-    return { finding: { code: 'ambiguous-person', severity: 'error', message, hint } }
+    return failed('ambiguous-person', message, `Name the person by id: ${idsOf(named)}.`)
   }
-  const near = nearest(to, people.flatMap(labels))
-  const known =
-    people.length > 0 ? `The dossier knows ${people.map(({ id }) => id).join(', ')}.` : ''
-  const hint =
-    near === undefined ? known || 'Add the person under `people`.' : `Did you mean ${near}?`
+  const known = people[0] ? `The dossier knows ${idsOf(people)}.` : 'Add the person under `people`.'
   const message = `The dossier knows no person ${JSON.stringify(to)}.`
-  return {
-    finding: {
-      code: 'unknown-person',
-      severity: 'error',
-      message,
-      place: { path: 'people' },
-      hint,
-    },
-  }
+  return failed(
+    'unknown-person',
+    message,
+    didYouMean(to, people.flatMap(labels)) ?? known,
+    'people',
+  )
 }
 
-/** The instant an interview begins, in milliseconds; the brackets of RFC 9557 are not needed for it. */
-function instant({ start, end }: Interview): number {
-  return Date.parse((end ?? start ?? '').replace(/\[.*$/, ''))
-}
-
-/** In the order in which they took place; those without a time stay where the dossier has them. */
-export function inOrder(interviews: readonly Interview[]): Interview[] {
-  return [...interviews].sort((one, other) => {
-    const byTime = instant(one) - instant(other)
-    if (byTime) return byTime
-    return (one.round ?? 0) - (other.round ?? 0) || 0
-  })
+/** What is wrong with an interview's id that the dossier does not have. */
+export function unknownInterview(
+  { interviews = [] }: Meetings,
+  id: string | undefined,
+): Finding | undefined {
+  if (id === undefined || interviews.some((interview) => interview.id === id)) return undefined
+  const ids = interviews.map((interview) => interview.id)
+  const known = ids[0]
+    ? `The dossier knows ${ids.join(', ')}.`
+    : 'Add the interview under `interviews`.'
+  const message = `The dossier knows no interview ${JSON.stringify(id)}.`
+  return failed('unknown-interview', message, didYouMean(id, ids) ?? known, 'interviews').finding
 }
 
 /** The interview with an id, or else the latest with the person. */
@@ -72,28 +76,20 @@ export function selectInterview(
     const latest = inOrder(withPerson).at(-1)
     return latest && { found: latest }
   }
-  const chosen = withPerson.find((interview) => interview.id === id)
-  if (chosen) return { found: chosen }
-  const exists = interviews.some((interview) => interview.id === id)
-  const near = nearest(
+  const isMeant = (interview: Interview) => interview.id === id
+  const found = withPerson.find(isMeant)
+  if (found) return { found }
+  const near = didYouMean(
     id,
     withPerson.map((interview) => interview.id),
   )
   const who = person.name?.full ?? person.id
-  const message = exists
-    ? `${who} was not in the interview ${JSON.stringify(id)}.`
-    : `The dossier knows no interview ${JSON.stringify(id)}.`
-  const hint =
-    near === undefined ? `Name an interview that ${who} was in.` : `Did you mean ${near}?`
-  return {
-    finding: {
-      code: 'unknown-interview',
-      severity: 'error',
-      message,
-      place: { path: 'interviews' },
-      hint,
-    },
-  }
+  const which = `the interview ${JSON.stringify(id)}.`
+  const message = interviews.some(isMeant)
+    ? `${who} was not in ${which}`
+    : `The dossier knows no ${which.slice(4)}`
+  const hint = near ?? `Name an interview that ${who} was in.`
+  return failed('unknown-interview', message, hint, 'interviews')
 }
 
 /** Everybody met, in the order of the meetings; everybody known where no interview is on record. */

@@ -13,7 +13,7 @@ import type { Dossier } from '../../src/schemas/dossier.ts'
 /** Fails to compile unless both types are the very same. */
 type Same<One, Other> =
   (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false
-function same<One, Other>(_: Same<One, Other>): void {}
+declare function same<One, Other>(isSame: Same<One, Other>): void
 
 declare const dossier: Dossier
 const parts = {

@@ -1,5 +1,6 @@
 /** The built-in documents, as the build generated them; says so plainly where it has not. */
 import { existsSync } from 'node:fs'
+import type * as Generated from '../../generated/catalog.ts'
 import type { DocumentDefinition } from '../../src/render/document-definition.ts'
 import { lettersFor } from '../../src/render/letters-for.ts'
 import type { AnyOptions } from '../../src/render/options.ts'
@@ -8,7 +9,7 @@ const generated = new URL('../../generated/catalog.ts', import.meta.url)
 if (!existsSync(generated)) {
   throw new Error('packages/core/generated is missing: run `npm run build` before these tests.')
 }
-const { catalog } = (await import(generated.href)) as typeof import('../../generated/catalog.ts')
+const { catalog } = (await import(generated.href)) as typeof Generated
 
 /** Every built-in document, as one that nothing is known of in advance. */
 export const documents: readonly DocumentDefinition<unknown>[] = catalog.documents
