@@ -1,13 +1,30 @@
 /** An esbuild plugin that owns what is bundled of Handlebars' block helpers: their ES modules, and nothing beside them. */
+import { basename } from 'node:path'
 import type { Plugin } from 'esbuild'
 
 /** Node can import these as they are; what is published carries the same code from `lib` instead. */
 const commonJs = /^handlebars\/dist\/cjs\/(handlebars\/helpers\/\w+\.js)$/
 
+const modules = /[\\/]handlebars[\\/]lib[\\/]handlebars[\\/](?:exception|utils)\.js$/
+
+/** What the block helpers ask of Handlebars' own modules, in the words of today's JavaScript. */
+const own: Record<string, string> = {
+  // They throw where a helper is called with too many or too few arguments, which the compiler refuses.
+  exception: 'export default Error',
+  // Programs do not ask for the paths of contexts and of block parameters.
+  utils: `
+    export const { isArray } = Array
+    export const isFunction = (value) => typeof value === 'function'
+    export const isEmpty = (value) => isArray(value) ? !value.length : !value && value !== 0
+    export const createFrame = (data) => ({ ...data, _parent: data })
+    export const blockParams = (values) => values
+    export const appendContextPath = () => {}
+  `,
+}
+
 /**
- * Bundles the sources that Handlebars' CommonJS modules are made from, so that an app gets no more of them than
- * the block helpers use. They throw where a helper is called with too many or too few arguments, which the
- * compiler refuses: a plain error will do.
+ * Bundles the sources that Handlebars' CommonJS modules are made from, with no more beside them than the block
+ * helpers use.
  *
  * @example esbuildPlugins: [handlebarsModules()]
  */
@@ -21,8 +38,8 @@ export function handlebarsModules(): Plugin {
           resolveDir,
         }),
       )
-      build.onLoad({ filter: /[\\/]handlebars[\\/]lib[\\/]handlebars[\\/]exception\.js$/ }, () => ({
-        contents: 'export default Error',
+      build.onLoad({ filter: modules }, ({ path }) => ({
+        contents: own[basename(path, '.js')]!,
         loader: 'js',
       }))
     },
