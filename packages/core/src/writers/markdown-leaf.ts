@@ -32,7 +32,7 @@ export function writeMarkdownLeaf(nodes: readonly Inline[], room: Room): string 
   let markdown = ''
   // The end of what is written: to ask the whole for it, at every line, would cost the square of the lines.
   let end = ''
-  for (const [index, piece] of pieces.entries()) {
+  for (const index of pieces.keys()) {
     const written = writePiece(pieces, index, room, end)
     markdown += written
     end = written || end

@@ -1,3 +1,4 @@
+import { runInThisContext } from 'node:vm'
 import Handlebars from 'handlebars'
 import hostRuntime from 'handlebars/runtime.js'
 import { expect, test } from 'vitest'
@@ -31,9 +32,8 @@ function program(template: string, helpers: Record<string, Run> = {}, options = 
     knownHelpers: Object.fromEntries(Object.keys(helpers).map((name) => [name, true])) as never,
     ...options,
   })
-  // oxlint-disable-next-line no-eval -- what a compiled module would hold
   return {
-    spec: (0, eval)(`(${source as string})`) as Program['spec'],
+    spec: runInThisContext(`(${source as string})`) as Program['spec'],
     ops,
     helpers,
     files: [],

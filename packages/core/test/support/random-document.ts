@@ -195,7 +195,7 @@ const title: fc.Arbitrary<Event[]> = fc.oneof(
   words,
 )
 
-function inlines(depth: number, inCell: boolean): fc.Arbitrary<Event[]> {
+function inlines(depth: number): fc.Arbitrary<Event[]> {
   const simple: fc.Arbitrary<Event[]>[] = [
     word.map((only) => [only]),
     fc.tuple(staticText, value, staticText),
@@ -208,7 +208,7 @@ function inlines(depth: number, inCell: boolean): fc.Arbitrary<Event[]> {
   ]
   const nested: fc.Arbitrary<Event[]>[] = []
   if (depth > 0) {
-    const inner = inlines(depth - 1, inCell)
+    const inner = inlines(depth - 1)
     for (const mark of ['*', '*', '!', '!', '~']) {
       nested.push(inner.map((content): Event[] => [mark, ...content, ')']))
     }
@@ -234,7 +234,7 @@ function inlines(depth: number, inCell: boolean): fc.Arbitrary<Event[]> {
     .map((parts) => parts.flat())
 }
 
-const leaf = inlines(3, false)
+const leaf = inlines(3)
 
 function wrap(open: Event, content: readonly Event[]): Event[] {
   return [open, ...content, ')']
@@ -243,7 +243,7 @@ function wrap(open: Event, content: readonly Event[]): Event[] {
 const table: fc.Arbitrary<Event[]> = fc
   .array(fc.constantFrom('l', 'r', 'c', '-'), { minLength: 1, maxLength: 3 })
   .chain((columns) => {
-    const cell = inlines(2, true).map((content) => wrap('d', content))
+    const cell = inlines(2).map((content) => wrap('d', content))
     const row = fc
       .array(cell, { minLength: columns.length, maxLength: columns.length })
       .map((cells) => wrap('w', cells.flat()))
