@@ -79,7 +79,7 @@ for (const playbook of playbooks) {
       `documents/${document.id}.ts`,
       documentModule(document, {
         facts: /export (?:const|function) facts\b/.test(facts),
-        across: /export (?:const|function) across\b/.test(facts),
+        distinct: /export const distinct = true\b/.test(facts),
       }),
     )
   }

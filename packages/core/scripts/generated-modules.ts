@@ -45,16 +45,12 @@ export const program: Program = {
 /** A document's definition, typed by what it reads, and its template for those who show it. */
 export function documentModule(
   document: CompiledDocument,
-  derives: { facts: boolean; across: boolean },
+  { facts, distinct }: { facts: boolean; distinct: boolean },
 ): string {
   const { id, title, summary, playbook, locale, per, needs, shape, requires } = document
   const { required, optional } = roots(document)
-  const derived = Object.entries(derives).flatMap(([name, there]) => (there ? [name] : []))
   const name = exportName(id)
-  const imported =
-    derived.length === 0
-      ? ''
-      : `import { ${derived.join(', ')} } from '../../src/playbooks/${playbook}/${id}.ts'\n`
+  const imported = facts ? `import { facts } from '../../src/playbooks/${playbook}/${id}.ts'\n` : ''
   const plain = json({ id, title, summary, playbook, locale, per, needs, shape, requires })
   return `${imported}import type { DataFor, DocumentDefinition } from '../../src/render/document-definition.ts'
 import { program } from '../programs/${id}.ts'
@@ -66,8 +62,8 @@ export const ${name}: DocumentDefinition<
 > & { readonly id: '${id}' } = {
   kind: 'document',
   ...(${plain} as const),
-  facts: ${derives.facts ? 'facts' : 'null'},
-  across: ${derives.across ? 'across' : 'null'},
+  facts: ${facts ? 'facts' : 'null'},
+  distinct: ${distinct},
   program,
 }
 

@@ -8,7 +8,6 @@ export type {
   Facts,
   FactsContext,
   Need,
-  Rendered,
   Requirement,
   Tone,
 } from './render/document-definition.ts'

@@ -33,14 +33,6 @@ export interface Facts {
   findings: Finding[]
 }
 
-/** One letter of several, as rendered, for findings that need to see all of them. */
-export interface Rendered {
-  person: Person | null
-  interview: Interview | null
-  /** The body as text. */
-  body: string
-}
-
 /** A fact without which the document must not go out. */
 export interface Requirement {
   /** A path of the template's context, such as `facts.topics[0].topic`. */
@@ -76,8 +68,8 @@ export interface DocumentDefinition<Data = Partial<Dossier>, Needs extends Need 
   readonly shape: { readonly [root: string]: Shape }
   readonly requires: readonly Requirement[]
   readonly facts: ((data: never, context: FactsContext) => Facts) | null
-  /** Findings over all letters of one occasion, such as near-duplicates. */
-  readonly across: ((letters: readonly Rendered[]) => Finding[]) | null
+  /** Whether those of one round compare what they get, so that no two may say nearly the same. */
+  readonly distinct: boolean
   readonly program: Program
   /** Carries the data's type; never present. */
   readonly dataType?: Data

@@ -1,7 +1,8 @@
 /** A document for everybody who was met, and what only the whole set can show. */
 import type { Finding } from '../findings/finding.ts'
 import { conform } from '../shape/conform.ts'
-import type { DocumentDefinition, Rendered } from './document-definition.ts'
+import type { DocumentDefinition } from './document-definition.ts'
+import { type Rendered, nearDuplicates } from './near-duplicates.ts'
 import { type AnyOptions, type Format, type Resolved, resolveOptions } from './options.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { type FormatOptions, type Rendering, produce, resolveFormat } from './produce.ts'
@@ -63,12 +64,12 @@ function findingsAcross(
   prepared: readonly Prepared[],
   settings: Resolved,
 ): Finding[] {
-  if (!document.across || prepared.length < 2) return []
+  if (!document.distinct || prepared.length < 2) return []
   const ready = prepared.flatMap((each): Rendered[] => {
     const { body } = produce(document, each, settings, 'text')
     return body === null ? [] : [{ person: each.person, interview: each.interview, body }]
   })
-  return document.across(ready)
+  return nearDuplicates(ready)
 }
 
 /**

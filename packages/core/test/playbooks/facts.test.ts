@@ -9,7 +9,7 @@ import { facts as coverNote } from '../../src/playbooks/delighted-boss-question/
 import { reviewPlace } from '../../src/playbooks/delighted-boss-question/review-place.ts'
 import { facts as talkingPoints } from '../../src/playbooks/delighted-boss-question/talking-points.ts'
 import { yearAfter } from '../../src/playbooks/delighted-boss-question/year-after.ts'
-import { contentWords, stem } from '../../src/playbooks/content-words.ts'
+import { contentWords, stem } from '../../src/helpers/content-words.ts'
 import { hoursAfter, instantOf } from '../../src/playbooks/instant.ts'
 import type { Accomplishment } from '../../src/schemas/accomplishment.ts'
 import type { Capture } from '../../src/schemas/capture.ts'

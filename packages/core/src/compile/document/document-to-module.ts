@@ -19,7 +19,7 @@ export function documentToModule(compiled: CompiledDocument): string {
   kind: 'document',
   ...${JSON.stringify(facts)},
   facts: null,
-  across: null,
+  distinct: false,
   program: ${toExpression(program).replaceAll('\n', '\n  ')},
 }
 

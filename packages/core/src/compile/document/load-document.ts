@@ -18,7 +18,7 @@ export function loadDocument(compiled: CompiledDocument): DocumentDefinition<unk
     kind: 'document',
     ...{ id, title, summary, playbook, locale, per, needs, requires, shape },
     facts: null,
-    across: null,
+    distinct: false,
     program: loadTemplate(program),
   }
   // What it needs is known at run time only: the options' type cannot ask for it.

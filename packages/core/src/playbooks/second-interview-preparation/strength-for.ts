@@ -2,7 +2,7 @@
 import type { Accomplishment } from '../../schemas/accomplishment.ts'
 import type { Person } from '../../schemas/person.ts'
 import type { Position } from '../../schemas/position.ts'
-import { contentWords } from '../content-words.ts'
+import { contentWords } from '../../helpers/content-words.ts'
 
 /** So many different words must be shared: one or two may be chance. */
 const LEAST_SHARED = 2

@@ -8,7 +8,6 @@ import type { Discussed } from '../../schemas/discussed.ts'
 import type { Dossier } from '../../schemas/dossier.ts'
 import type { Interview } from '../../schemas/interview.ts'
 import { hoursAfter, instantOf } from '../instant.ts'
-import { nearDuplicates } from './near-duplicates.ts'
 import { demandsOf, strengthFor, wishesOf } from './strength-for.ts'
 import { type Topic, chooseTopics, talkWith } from './topics-with.ts'
 
@@ -101,5 +100,5 @@ export function facts(
   }
 }
 
-/** Findings that only the whole set of letters shows. */
-export const across = nearDuplicates
+/** People compare what they get. */
+export const distinct = true

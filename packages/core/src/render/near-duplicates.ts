@@ -1,8 +1,16 @@
 /** Tells when letters of one round say nearly the same to different people. */
-import type { Finding } from '../../findings/finding.ts'
-import type { Rendered } from '../../render/document-definition.ts'
-import type { Person } from '../../schemas/person.ts'
-import { contentWords } from '../content-words.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { Interview } from '../schemas/interview.ts'
+import type { Person } from '../schemas/person.ts'
+import { contentWords } from '../helpers/content-words.ts'
+
+/** One letter of several, as rendered, for findings that need to see all of them. */
+export interface Rendered {
+  person: Person | null
+  interview: Interview | null
+  /** The body as text. */
+  body: string
+}
 
 /** A letter of whose words fewer than this part are its own is no letter of its own. */
 const OWN_PART = 0.12
