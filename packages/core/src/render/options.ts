@@ -55,22 +55,25 @@ export interface Resolved extends AnyOptions {
   draft: boolean
 }
 
-const CHANNELS: readonly string[] = ['email', 'letter'] satisfies Channel[]
-const TONES: readonly string[] = ['warm', 'formal', 'brief'] satisfies Tone[]
-
-function refuseUnknown(option: string, value: string, known: readonly string[]): void {
+/**
+ * Refuses a value that is none of those known.
+ *
+ * @throws UsageError
+ */
+export function refuseUnknown(option: string, value: string, known: readonly string[]): void {
   if (known.includes(value)) return
   throw new UsageError(`${option} is one of ${known.join(', ')}, not ${JSON.stringify(value)}`)
 }
 
-function refuseBadIntl(option: string, value: string, probe: () => unknown, example: string): void {
-  try {
-    probe()
-  } catch (cause) {
-    throw new UsageError(`${option} cannot be ${JSON.stringify(value)}; write it like ${example}`, {
-      cause,
-    })
-  }
+/** What throws for a value that an option cannot have, and one that it can. */
+const probes = {
+  locale: [Intl.getCanonicalLocales, 'en-GB'],
+  timeZone: [(timeZone) => new Intl.DateTimeFormat('en', { timeZone }), 'America/New_York'],
+  now: [refuseNoTime, '2026-11-20T15:00-05:00[America/New_York]'],
+} satisfies Partial<Record<keyof AnyOptions, [probe: (value: string) => unknown, example: string]>>
+
+function refuseNoTime(now: string): void {
+  if (!wallTime(now)?.hasTime) throw new RangeError('no time of day')
 }
 
 /**
@@ -80,20 +83,16 @@ function refuseBadIntl(option: string, value: string, probe: () => unknown, exam
  */
 export function resolveOptions(document: DocumentDefinition<unknown>, given: AnyOptions): Resolved {
   const { channel = 'email', tone = 'warm', locale = document.locale, draft = false } = given
-  refuseUnknown('channel', channel, CHANNELS)
-  refuseUnknown('tone', tone, TONES)
-  if (given.locale !== undefined) {
-    refuseBadIntl('locale', locale, () => Intl.getCanonicalLocales(locale), '"en-GB"')
-  }
-  const { timeZone, now } = given
-  if (timeZone !== undefined) {
-    const probe = () => new Intl.DateTimeFormat('en', { timeZone })
-    refuseBadIntl('timeZone', timeZone, probe, '"America/New_York"')
-  }
-  if (now !== undefined && !wallTime(now)?.hasTime) {
-    throw new UsageError(
-      `now cannot be ${JSON.stringify(now)}; write it like "2026-11-20T15:00-05:00[America/New_York]"`,
-    )
+  refuseUnknown('channel', channel, ['email', 'letter'] satisfies Channel[])
+  refuseUnknown('tone', tone, ['warm', 'formal', 'brief'] satisfies Tone[])
+  for (const [option, [probe, example]] of Object.entries(probes)) {
+    const value = given[option as keyof typeof probes]
+    try {
+      if (value !== undefined) probe(value)
+    } catch (cause) {
+      const message = `${option} cannot be ${JSON.stringify(value)}; write it like "${example}"`
+      throw new UsageError(message, { cause })
+    }
   }
   for (const need of document.needs) {
     if (need !== 'to' && given[need] === undefined) {

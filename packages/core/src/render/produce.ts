@@ -9,10 +9,9 @@ import { subjectText } from '../writers/subject.ts'
 import { writeText } from '../writers/text.ts'
 import { writeTree } from '../writers/tree.ts'
 import type { DocumentDefinition } from './document-definition.ts'
-import type { Bodies, Format, Resolved } from './options.ts'
+import { type Bodies, type Format, type Resolved, refuseUnknown } from './options.ts'
 import type { Prepared } from './prepare.ts'
 import { type TracePiece, traceDocument, tracedEvents } from './trace.ts'
-import { UsageError } from './usage-error.ts'
 import { watch } from './watch.ts'
 
 const writers = {
@@ -47,11 +46,10 @@ export interface FormatOptions<F extends Format> {
  *
  * @throws UsageError for a format that there is no writer for
  */
-export function resolveFormat<F extends Format>(format: F | undefined): F {
-  const chosen = format ?? 'text'
-  if (Object.hasOwn(writers, chosen)) return chosen as F
-  const known = Object.keys(writers).join(', ')
-  throw new UsageError(`format is one of ${known}, not ${JSON.stringify(format)}`)
+export function resolveFormat<F extends Format>(given: F | undefined): F {
+  const format = given ?? ('text' as F)
+  refuseUnknown('format', format, Object.keys(writers))
+  return format
 }
 
 /** Writes what `prepare` made ready; a null body where it did not. */

@@ -54,15 +54,15 @@ function texts(nodes: readonly (Block | Inline | Text | { children: unknown[] })
 /** A path as templates name it: `facts.topics[0].topic` is printed by `facts.topics[].topic`. */
 const pattern = (path: string): string => path.replace(/\[\d+\]/g, '[]')
 
+const steps = (path: string): string[] => path.split(/(?=[.[])/)
+
 /** The path of what a mustache names, from a read of it or of a part of it. */
 function namedPath(named: string, { context, dossier }: Read): string | undefined {
-  const path = pattern(context)
-  if (path === named) return dossier
-  const part = path.slice(named.length)
-  if (!path.startsWith(named) || !/^[.[]/.test(part)) return undefined
-  let cut = context.length
-  while (pattern(context.slice(0, cut)) !== named) cut--
-  return dossier.slice(0, dossier.length - (context.length - cut))
+  const read = steps(context)
+  const part = read.splice(steps(named).length).join('')
+  return pattern(read.join('')) === named
+    ? dossier.slice(0, dossier.length - part.length)
+    : undefined
 }
 
 /** Of the facts read before a value was printed, the last that its mustache names. */
