@@ -4,13 +4,12 @@ import Handlebars from 'handlebars'
 /**
  * What the code of a program calls by name, written once per program:
  * - `get` takes one step of a path; only what data itself holds is a fact;
- * - `block` calls a block helper, with the arguments of the function that it is called in. It takes them by number:
- *   going through them as a list takes as long as all the rest of a letter;
+ * - `block` calls a block helper, with what the function that it is called in was given;
  * - `bare` is what a helper without named arguments gets in their place.
  */
 const PRELUDE = `
 const get = (parent, name) => parent == null ? parent : Object.hasOwn(parent, name) ? parent[name] : undefined
-const block = ({ 0: container, 1: context, 2: helpers, 4: data, 5: blockParams }, name, value, fn, inverse, hash = {}) =>
+const block = (container, context, helpers, data, blockParams, name, value, fn, inverse, hash = {}) =>
   helpers[name].call(context ?? {}, value, {
     hash,
     fn: container.program(fn, data, 0, blockParams),
@@ -74,7 +73,8 @@ export class ShortCode extends Base {
       this.push([`helpers[${called}](`, ...params.map((param) => [param, ',']), options, ')'])
     } else {
       const rest = hash === '{}' ? (inverse === null ? '' : `,${inverse}`) : `,${inverse},${hash}`
-      this.push([`block(arguments,${called},`, params, `,${program}${rest})`])
+      const given = 'container,depth0,helpers,data,blockParams'
+      this.push([`block(${given},${called},`, params, `,${program}${rest})`])
     }
   }
 
@@ -88,8 +88,9 @@ export class ShortCode extends Base {
 
   createFunctionContext(): Code {
     const body = this.mergeSource('').toString().replace(/\n\s*/g, '').trim()
-    const parameters = 'container,depth0,helpers,partials,data,blockParams'
-    return this.source.wrap(`function(${parameters}) { ${body} }`)
+    const value = /^return (.*);$/.exec(body)?.[1]
+    if (value === undefined) throw new Error(`Handlebars wrote more than one value: ${body}`)
+    return this.source.wrap(`(container,depth0,helpers,partials,data,blockParams) => ${value}`)
   }
 
   override objectLiteral(fields: Record<string, Code>): Code {
