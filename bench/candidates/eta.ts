@@ -7,7 +7,9 @@ const source = `<%
 const { candidate, employer, facts, interview, is, now, person, position, words: w } = it
 const work = (s) => s.similar
   ? ': ' + (s.employer ? 'at ' + s.employer + ', ' : '') + w.sentence(s.similar)
-  : (s.employer ? ' at ' + s.employer : '') + (s.result ? '. ' + w.sentence(s.result) : ': ' + w.sentence(s.title))
+  : s.result
+    ? (s.employer ? ' at ' + w.sentence(s.employer) : '.') + ' ' + w.sentence(s.result)
+    : (s.employer ? ' at ' + s.employer : '') + ': ' + w.sentence(s.title)
 -%>
 <% if (is.letter) { %>
 <p><%= w.name(candidate.name) %><% if (candidate.location) { %><br><%= candidate.location %><% } %><% if (candidate.email) { %><br><%= candidate.email %><% } %><% if (candidate.phone) { %><br><%= candidate.phone %><% } %></p>
@@ -20,15 +22,15 @@ const work = (s) => s.similar
   const first = index === 0
   const last = index === facts.topics.length - 1
 %>
-<p><% if (first) { %><% if (is.formal) { %>I have thought further about <%= w.noStop(discussed.topic) %>.<% } else { %>Our talk about <%= w.noStop(discussed.topic) %> has stayed with me.<% } %><% } else { %><% if (last) { %>One more word on<% } else { %>I was also glad that we came to<% } %> <%= w.noStop(discussed.topic) %>.<% } %><% if (discussed.said) { %> You <% if (first) { %>said<% } else { %>mentioned<% } %> that <%= w.sentence(discussed.said) %><% } %><% if (discussed.yours) { %> <%= w.sentence(w.upperFirst(discussed.yours)) %><% } %><% if (strength) { %> <% if (first) { %>I have been close to that before<% } else if (last) { %>I had a case like it<% } else { %>I have worked on something like it<% } %><%= work(strength) %><% } %></p>
+<p><% if (first) { %><% if (is.formal) { %>I have thought further about <%= w.noStop(discussed.topic) %>.<% } else { %>Our talk about <%= w.noStop(discussed.topic) %> has stayed with me.<% } %><% } else { %><% if (last) { %>One more word on<% } else { %>I was also glad that we came to<% } %> <%= w.noStop(discussed.topic) %>.<% } %><% if (discussed.said && !is.brief) { %> You <% if (first) { %>said<% } else { %>mentioned<% } %> that <%= w.sentence(discussed.said) %><% } %><% if (discussed.yours) { %> <%= w.sentence(w.upperFirst(discussed.yours)) %><% } %><% if (strength) { %> <% if (first) { %>I have been close to that before<% } else if (last) { %>I had a case like it<% } else { %>I have worked on something like it<% } %><%= work(strength) %><% } %></p>
 <% }) %>
 <% if (facts.others.length) { %><p>It was good to talk about <%= w.list(facts.others) %> as well.</p>
 <% } %>
 <% if (facts.promises.length) { %><p><%= facts.promises.map((promise) => w.sentence(promise.followUp)).join(' ') %></p>
 <% } %>
-<% if (facts.more) { %><p><% if (facts.suits) { %>One thing more, with the job itself in mind: <% } else { %><% if (person.dealings) { %>I can already picture us <%= w.noStop(person.dealings) %>. <% } %>One thing that I would bring<% if (person.dealings) { %> to that<% } %>: <% } %><% if (facts.more.employer) { %>at <%= facts.more.employer %>, <% } %><%= w.sentence(facts.more.similar) %></p>
+<% if (facts.more) { %><p><% if (facts.suits) { %>One thing more, with the job itself in mind: <% } else { %><% if (person.dealings) { %>I can <% if (is.formal) { %>well imagine<% } else { %>already picture<% } %> us <%= w.noStop(person.dealings) %>. <% } %>One thing that I would bring<% if (person.dealings) { %> to that<% } %>: <% } %><% if (facts.more.employer) { %>at <%= facts.more.employer %>, <% } %><%= w.sentence(facts.more.similar) %></p>
 <% } %>
-<p><% if (facts.picture) { %>I can already picture us <%= w.noStop(person.dealings) %>. <% } %>I would <% if (is.formal) { %>be glad<% } else { %>very much like<% } %> to <% if (facts.boss) { %><% if (position.title) { %>be your <%= position.title %><% } else { %>work for you<% } %><% } else if (facts.colleague) { %>work with you<% } else if (employer.name) { %>work at <%= employer.name %><% } else { %>have this job<% } %>.<% if (!is.brief) { %> If anything is still open, <% if (is.formal) { %>please let me know<% } else { %>just ask<% } %>.<% } %></p>
+<p><% if (facts.picture) { %>I can <% if (is.formal) { %>well imagine<% } else { %>already picture<% } %> us <%= w.noStop(person.dealings) %>. <% } %>I would <% if (is.formal) { %>be glad<% } else { %>very much like<% } %> to <% if (facts.boss) { %><% if (position.title) { %>be your <%= w.sentence(position.title) %><% } else { %>work for you.<% } %><% } else if (facts.colleague) { %>work with you.<% } else if (employer.name) { %>work at <%= w.sentence(employer.name) %><% } else { %>have this job.<% } %><% if (!is.brief) { %> If <% if (is.formal) { %>any question is still open, please let me know<% } else { %>anything is still open, just ask<% } %>.<% } %></p>
 <p><% if (is.formal) { %>Sincerely<% } else if (is.brief) { %>Thanks again<% } else { %>All the best<% } %>,</p>
 <p><%= w.name(candidate.name) %></p>
 `

@@ -17,7 +17,9 @@ function lines(texts: readonly unknown[]): ReactNode {
 const work = ({ similar, employer, result, title }: Story): string =>
   similar
     ? `: ${employer ? `at ${employer}, ` : ''}${w.sentence(similar)}`
-    : `${employer ? ` at ${employer}` : ''}${result ? `. ${w.sentence(result)}` : `: ${w.sentence(title)}`}`
+    : result
+      ? `${employer ? ` at ${w.sentence(employer)}` : '.'} ${w.sentence(result)}`
+      : `${employer ? ` at ${employer}` : ''}: ${w.sentence(title)}`
 
 function Topics({ facts, is }: Context): ReactNode {
   const { topics } = facts
@@ -33,7 +35,9 @@ function Topics({ facts, is }: Context): ReactNode {
           ? `I have thought further about ${topic}.`
           : `Our talk about ${topic} has stayed with me.`
         : `${last ? 'One more word on' : 'I was also glad that we came to'} ${topic}.`,
-      discussed.said && ` You ${first ? 'said' : 'mentioned'} that ${w.sentence(discussed.said)}`,
+      !is.brief &&
+        discussed.said &&
+        ` You ${first ? 'said' : 'mentioned'} that ${w.sentence(discussed.said)}`,
       discussed.yours && ` ${w.sentence(w.upperFirst(discussed.yours))}`,
       strength &&
         ` ${first ? 'I have been close to that before' : last ? 'I had a case like it' : 'I have worked on something like it'}${work(strength)}`,
@@ -41,12 +45,15 @@ function Topics({ facts, is }: Context): ReactNode {
   })
 }
 
-function More({ facts: { more, suits }, person: { dealings } }: Context): ReactNode {
+const imagined = (dealings: string | undefined, { formal }: Context['is']): string =>
+  `I can ${formal ? 'well imagine' : 'already picture'} us ${w.noStop(dealings)}. `
+
+function More({ facts: { more, suits }, is, person: { dealings } }: Context): ReactNode {
   if (!more) return null
   return h(
     'p',
     null,
-    !suits && dealings && `I can already picture us ${w.noStop(dealings)}. `,
+    !suits && dealings && imagined(dealings, is),
     suits
       ? 'One thing more, with the job itself in mind: '
       : `One thing that I would bring${dealings ? ' to that' : ''}: `,
@@ -58,19 +65,20 @@ function More({ facts: { more, suits }, person: { dealings } }: Context): ReactN
 function Wish({ person, position, employer, facts, is }: Context): ReactNode {
   const wish = facts.boss
     ? position.title
-      ? `be your ${position.title}`
-      : 'work for you'
+      ? `be your ${w.sentence(position.title)}`
+      : 'work for you.'
     : facts.colleague
-      ? 'work with you'
+      ? 'work with you.'
       : employer.name
-        ? `work at ${employer.name}`
-        : 'have this job'
+        ? `work at ${w.sentence(employer.name)}`
+        : 'have this job.'
   return h(
     'p',
     null,
-    facts.picture && `I can already picture us ${w.noStop(person.dealings)}. `,
-    `I would ${is.formal ? 'be glad' : 'very much like'} to ${wish}.`,
-    !is.brief && ` If anything is still open, ${is.formal ? 'please let me know' : 'just ask'}.`,
+    facts.picture && imagined(person.dealings, is),
+    `I would ${is.formal ? 'be glad' : 'very much like'} to ${wish}`,
+    !is.brief &&
+      ` If ${is.formal ? 'any question is still open, please let me know' : 'anything is still open, just ask'}.`,
   )
 }
 
