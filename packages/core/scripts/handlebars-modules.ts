@@ -1,11 +1,16 @@
 /** An esbuild plugin that owns what is bundled of Handlebars' block helpers: their ES modules, and nothing beside them. */
+import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { Plugin } from 'esbuild'
+import { type Plugin, transform } from 'esbuild'
 
 /** Node can import these as they are; what is published carries the same code from `lib` instead. */
 const commonJs = /^handlebars\/dist\/cjs\/(handlebars\/helpers\/\w+\.js)$/
 
+const helpers = /[\\/]handlebars[\\/]lib[\\/]handlebars[\\/]helpers[\\/]\w+\.js$/
 const modules = /[\\/]handlebars[\\/]lib[\\/]handlebars[\\/](?:exception|utils)\.js$/
+
+/** Programs go through lists and plain objects only: a runtime without symbols has no others. */
+const absent = { Symbol: 'undefined' }
 
 /** What the block helpers ask of Handlebars' own modules, in the words of today's JavaScript. */
 const own: Record<string, string> = {
@@ -38,6 +43,11 @@ export function handlebarsModules(): Plugin {
           resolveDir,
         }),
       )
+      build.onLoad({ filter: helpers }, async ({ path }) => {
+        const text = await readFile(path, 'utf8')
+        const { code } = await transform(text, { define: absent, minifySyntax: true })
+        return { contents: code, loader: 'js' }
+      })
       build.onLoad({ filter: modules }, ({ path }) => ({
         contents: own[basename(path, '.js')]!,
         loader: 'js',

@@ -1,22 +1,19 @@
-/** Formats wall times through Intl, keeping the formatters: making one costs more than a whole letter. */
+/** Formats wall times through Intl. */
+import { kept } from './kept.ts'
 import type { WallTime } from './wall-time.ts'
 
-const formatters = new Map<string, Intl.DateTimeFormat>()
-const KEPT = 64
+const formatterFor = kept(
+  (locale, options) =>
+    new Intl.DateTimeFormat(locale, JSON.parse(options) as Intl.DateTimeFormatOptions),
+)
 
 /** @throws RangeError for a locale or zone that Intl does not know; callers check these options first */
 export function formatTime(
-  time: WallTime,
+  { shown, zone: timeZone }: WallTime,
   locale: string,
   options: Readonly<Intl.DateTimeFormatOptions>,
 ): string {
-  const key = `${locale} ${time.zone} ${Object.values(options).join(' ')}`
-  let formatter = formatters.get(key)
-  if (!formatter) {
-    if (formatters.size >= KEPT) formatters.clear()
-    formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: time.zone })
-    formatters.set(key, formatter)
-  }
+  const formatter = formatterFor(locale, JSON.stringify({ ...options, timeZone }))
   // Intl puts a narrow no-break space before "PM"; letters are plain text, so an ordinary space it is.
-  return formatter.format(time.shown).replace(/\u202f/g, ' ')
+  return formatter.format(shown).replace(/\u202f/g, ' ')
 }

@@ -1,19 +1,10 @@
 /** `{{list}}`: several things in one sentence. */
 import type { Helper, HelperFunction } from './helper.ts'
+import { kept } from './kept.ts'
 
-const formatters = new Map<string, Intl.ListFormat>()
-const KEPT = 16
-
-function formatterFor(locale: string, type: 'conjunction' | 'disjunction'): Intl.ListFormat {
-  const key = `${locale} ${type}`
-  let formatter = formatters.get(key)
-  if (!formatter) {
-    if (formatters.size >= KEPT) formatters.clear()
-    formatter = new Intl.ListFormat(locale, { type })
-    formatters.set(key, formatter)
-  }
-  return formatter
-}
+const formatterFor = kept(
+  (locale, type) => new Intl.ListFormat(locale, { type: type as Intl.ListFormatType }),
+)
 
 /** Texts as they are; numbers in digits; everything else has no words of its own. */
 function words(items: unknown): string[] {
