@@ -146,7 +146,7 @@ function sentence(texts: readonly Text[]): string {
     const doubled = !data && (text === '' || /[ \n]$/.test(text))
     text += doubled ? value.replace(/^[ \n]+/, '') : value
   }
-  return text.replace(/[ \n]+$/, '')
+  return text.trimEnd()
 }
 
 function spaced(value: string): string {

@@ -1,6 +1,7 @@
 /** From a prepared context to a body in a format: run the program, build the document, write it. */
 import { buildDocument } from '../document/build-document.ts'
 import type { DocumentTree } from '../document/node.ts'
+import type { Op } from '../document/op.ts'
 import { runProgram } from '../document/run-program.ts'
 import type { Finding } from '../findings/finding.ts'
 import { writeHtml } from '../writers/html.ts'
@@ -24,7 +25,7 @@ const writers = {
 /** What `render` gives back. */
 export interface Rendering<F extends Format = Format> {
   format: F
-  /** The subject line of a message, where the document has one. */
+  /** The subject line of an e-mail, where the document has one; a letter on paper has none. */
   subject?: string
   /** Null where the document is not ready: `findings` then says what is missing. */
   body: Bodies[F] | null
@@ -68,10 +69,14 @@ export function produce<F extends Format>(
     body: writers[format](built) as Bodies[F],
     findings,
   })
-  if (!trace) return rendering(buildDocument(runProgram(program, context, settings), program.ops))
+  const build = (events: string, ops: readonly Op[]): DocumentTree => {
+    const built = buildDocument(events, ops)
+    return settings.channel === 'letter' ? { ...built, subject: null } : built
+  }
+  if (!trace) return rendering(build(runProgram(program, context, settings), program.ops))
 
   const { context: watched, onValue, reads } = watch(context)
   const traced = tracedEvents(runProgram(program, watched, settings, onValue), program)
-  const built = buildDocument(traced.events, traced.ops)
+  const built = build(traced.events, traced.ops)
   return { ...rendering(built), trace: traceDocument(built, program, traced, reads) }
 }
