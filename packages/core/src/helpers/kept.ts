@@ -8,7 +8,9 @@ const MOST = 64
  * @example
  * const rulesFor = kept((locale, type) => new Intl.PluralRules(locale, { type }))
  */
-export function kept<Thing extends object>(make: (one: string, other: string) => Thing): typeof make {
+export function kept<Thing extends object>(
+  make: (one: string, other: string) => Thing,
+): typeof make {
   const things = new Map<string, Thing>()
   return (one, other) => {
     const key = one + ' ' + other
