@@ -20,6 +20,9 @@ export interface Program {
    * from the one before, a place being the line times how many files there are, plus the index of the file.
    */
   readonly places: readonly number[]
-  /** For each value op in order: the static path that the mustache names, as `interviews[].topic`, or ''. */
+  /**
+   * For each value op in order: the static path that the mustache names, as `interviews[].people`; `.` where that is
+   * what was read last; '' where it names nothing.
+   */
   readonly paths: readonly string[]
 }

@@ -16,11 +16,12 @@ test.each(templates)('what is packed is what the compiler knew: %.20s', (text) =
     partials: { who: { file: '1@2:3.md', text: 'am {{n}}', line: 5 } },
   }
   const { program } = compileTemplate(text, options)
-  const { ops, files, places, paths } = program!
+  const { ops, files, places, paths, direct } = program!
   const known = ops.map((op, index) => {
     if (!/^["v]/.test(op)) return undefined
     const [file, line, column] = places.slice(3 * index)
-    const path = op === 'v' ? (paths[index] ?? '') : undefined
+    const name = direct.includes(index) ? '.' : (paths[index] ?? '')
+    const path = op === 'v' ? name : undefined
     return { template: { file: files[file!], line, column }, path }
   })
   expect(originsOf(loadTemplate(program!))).toEqual(known)

@@ -26,6 +26,8 @@ export interface Compiled extends Argument {
   node: Expression
   /** The static path that it names; for a call, the first that its arguments name. */
   path: string | null
+  /** Whether the value at that path is text or the like, and nothing is read after it. */
+  direct: boolean
 }
 
 interface Call {
@@ -58,7 +60,11 @@ export function expressionCompiler(context: ExpressionContext, source: SourceTex
     shape: '*',
     text: textOf(node),
     path: null,
+    direct: false,
   })
+  /** A value that the program takes a step to, as it does not to `this`. */
+  const isDirect = ({ shape, node: { parts } }: Resolved): boolean =>
+    /^[snbt]$/.test(String(shape)) && (parts.length > 1 || /^(?![vi]\d+$)/.test(parts[0] ?? 'v0'))
 
   const resolve = (node: Path): Resolved | null => {
     const resolved = resolvePath(node, frame)
@@ -75,7 +81,7 @@ export function expressionCompiler(context: ExpressionContext, source: SourceTex
   const argument = (node: Expression): Compiled => {
     const literal = (shape: Shape): Compiled => {
       const { value } = node as unknown as { value: string | number | boolean }
-      return { node, shape, literal: value, text: textOf(node), path: null }
+      return { node, shape, literal: value, text: textOf(node), path: null, direct: false }
     }
     switch (node.type) {
       case 'StringLiteral':
@@ -86,12 +92,14 @@ export function expressionCompiler(context: ExpressionContext, source: SourceTex
         return literal('b')
       case 'NullLiteral':
       case 'UndefinedLiteral':
-        return { node, shape: '*', literal: null, text: textOf(node), path: null }
+        return { node, shape: '*', literal: null, text: textOf(node), path: null, direct: false }
       case 'SubExpression':
         return call(node as SubExpression, node)
       default: {
         const resolved = isPath(node) ? resolve(node) : null
-        return resolved ? { ...resolved, text: textOf(node) } : unknown(node)
+        return resolved
+          ? { ...resolved, text: textOf(node), direct: isDirect(resolved) }
+          : unknown(node)
       }
     }
   }
@@ -118,12 +126,13 @@ export function expressionCompiler(context: ExpressionContext, source: SourceTex
     }))
     if (!helper || name === null) return unknown(whole)
     called.add(name)
-    const named = Object.fromEntries(pairs.map(({ pair, value }) => [pair.key, value]))
-    for (const { code, at, message, hint } of checkArguments(helper, args, named)) {
+    const byName = Object.fromEntries(pairs.map(({ pair, value }) => [pair.key, value]))
+    for (const { code, at, message, hint } of checkArguments(helper, args, byName)) {
       const node =
         typeof at === 'number' ? params[at] : pairs.find(({ pair }) => pair.key === at)?.pair
       report(code, pointOf(node ?? path), message, hint)
     }
+    const named = [...args, ...pairs.map(({ value }) => value)].filter(({ path }) => path)
     return {
       node: {
         ...whole,
@@ -135,7 +144,8 @@ export function expressionCompiler(context: ExpressionContext, source: SourceTex
       } as unknown as Expression,
       shape: shapeOfReturn(helper.returns),
       text: textOf(whole),
-      path: [...args, ...pairs.map(({ value }) => value)].find((arg) => arg.path)?.path ?? null,
+      path: named[0]?.path ?? null,
+      direct: named.length === 1 && named[0]!.direct,
     }
   }
 
@@ -214,6 +224,7 @@ export function expressionCompiler(context: ExpressionContext, source: SourceTex
       const compiled = {
         ...resolved,
         text: textOf(path),
+        direct: isDirect(resolved),
         node: { ...node, path: resolved.node } as unknown as Expression,
       }
       refuseUnprintable(compiled, node)

@@ -71,7 +71,7 @@ export function compileProgram(
   const emitted = emit(parts, { shape: options.shape ?? '*', helpers, inlinePartial, report })
   if (findings.some(({ severity }) => severity === 'error'))
     return { program: null, findings: inOrder(findings) }
-  const { ops, files, places, paths } = emitted
+  const { ops, files, places, paths, direct } = emitted
   return {
     program: {
       precompiled: precompile(emitted),
@@ -81,6 +81,7 @@ export function compileProgram(
       files,
       places,
       paths,
+      direct,
     },
     findings: inOrder(findings),
   }

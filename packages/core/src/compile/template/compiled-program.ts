@@ -12,4 +12,6 @@ export interface CompiledProgram {
   places: number[]
   /** For value ops: the static path that the mustache names; by op index. */
   paths: Record<number, string>
+  /** The value ops that print just what was read last before them. */
+  direct: number[]
 }

@@ -28,6 +28,7 @@ export interface Emitted {
   files: string[]
   places: number[]
   paths: Record<number, string>
+  direct: number[]
   /** The helpers that it calls, by name. */
   helpers: string[]
   /** The fields of the root that it reads. */
@@ -72,6 +73,7 @@ export function emit(
   const files: string[] = []
   const places: number[] = []
   const paths: Record<number, string> = {}
+  const direct: number[] = []
   const context: ExpressionContext = {
     report,
     helpers: options.helpers,
@@ -191,11 +193,11 @@ export function emit(
           break
         }
         case 'value': {
-          const { node, path } = expressionCompiler(context, piece.at.source, frame).mustache(
-            piece.node,
-          )
+          const compiler = expressionCompiler(context, piece.at.source, frame)
+          const { node, path, direct: isDirect } = compiler.mustache(piece.node)
           const index = event(body, 'v', piece.at)
           if (path) paths[index] = path
+          if (isDirect) direct.push(index)
           body.push({
             ...(node as unknown as Mustache),
             escaped: true,
@@ -250,6 +252,7 @@ export function emit(
     files,
     places,
     paths,
+    direct,
     helpers: [...context.called].sort(),
     roots: [...context.roots].sort(),
     data: context.reads.data,

@@ -12,6 +12,7 @@ export function packOrigins({
   files,
   places,
   paths,
+  direct,
 }: CompiledProgram): Pick<Program, 'files' | 'places' | 'paths'> {
   const packed: number[] = []
   let lastSpot = 0
@@ -28,6 +29,7 @@ export function packOrigins({
     lastSpot = spot
     lastColumn = column
   }
-  const named = ops.flatMap((op, index) => (op === 'v' ? [paths[index] ?? ''] : []))
+  const nameOf = (value: number): string => (direct.includes(value) ? '.' : (paths[value] ?? ''))
+  const named = ops.flatMap((op, index) => (op === 'v' ? [nameOf(index)] : []))
   return { files, places: packed, paths: named }
 }
