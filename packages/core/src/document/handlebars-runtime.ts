@@ -1,6 +1,5 @@
 /** The part of Handlebars' runtime that programs need, typed here because its own modules are not. */
 import registerEach from 'handlebars/dist/cjs/handlebars/helpers/each.js'
-import registerIf from 'handlebars/dist/cjs/handlebars/helpers/if.js'
 import registerWith from 'handlebars/dist/cjs/handlebars/helpers/with.js'
 import type { TemplateSpec } from './program.ts'
 
@@ -50,7 +49,10 @@ export interface Spec extends TemplateSpec {
   useBlockParams?: boolean
 }
 
-/** Handlebars' block helpers, kept apart from any that a host application registers; templates may use no others. */
+/**
+ * Handlebars' block helpers, kept apart from any that a host application registers. Templates may use no others
+ * but `if` and `unless`, which the compiler writes as a choice.
+ */
 export const blockHelpers: Helpers = {}
 const registry = {
   helpers: blockHelpers,
@@ -58,7 +60,7 @@ const registry = {
     blockHelpers[name] = helper
   },
 }
-for (const register of [registerIf, registerEach, registerWith]) register(registry)
+for (const register of [registerEach, registerWith]) register(registry)
 
 /**
  * A container that does what Handlebars' own does for programs of ours (which have no partials, decorators or

@@ -1,8 +1,11 @@
 /** Programs run as Handlebars itself would run them, although by a container of our own. */
+import Handlebars from 'handlebars'
 import runtime from 'handlebars/runtime.js'
 import { describe, expect, test } from 'vitest'
+import { buildDocument } from '../../src/document/build-document.ts'
 import type { HandlebarsHelper } from '../../src/document/handlebars-runtime.ts'
 import { runProgram } from '../../src/document/run-program.ts'
+import { writeText } from '../../src/writers/text.ts'
 import { programOf } from '../support/render-template.ts'
 
 /** The whole runtime, with helpers of its own. */
@@ -57,4 +60,25 @@ test('what data inherits is no fact', () => {
   const program = programOf('{{name}}')
   const context = Object.create({ name: 'inherited' }) as object
   expect(runProgram(program, context, settings)).toBe(runProgram(program, {}, settings))
+})
+
+describe('if and unless choose as Handlebars does', () => {
+  const values = [undefined, null, false, true, 0, 1, -1, '', ' ', 'no', [], [0], {}, { a: 1 }]
+  const sources = [
+    'if x',
+    'unless x',
+    'if x includeZero=true',
+    'unless x includeZero=true',
+  ].flatMap((tag) => {
+    const name = tag.split(' ')[0]!
+    return [`{{#${tag}}}A{{/${name}}}`, `{{#${tag}}}A{{else}}B{{/${name}}}`]
+  })
+  test.each(sources)('%s', (source) => {
+    const program = programOf(`x${source}y`)
+    const asHandlebars = Handlebars.compile(`x${source}y`)
+    for (const x of values) {
+      const tree = buildDocument(runProgram(program, { x }, settings), program.ops)
+      expect(writeText(tree).trim(), JSON.stringify(x)).toBe(asHandlebars({ x }))
+    }
+  })
 })

@@ -2,6 +2,7 @@ import { runInThisContext } from 'node:vm'
 import Handlebars from 'handlebars'
 import hostRuntime from 'handlebars/runtime.js'
 import { expect, test } from 'vitest'
+import { shortHandlebars } from '../../src/compile/template/short-code.ts'
 import { buildDocument } from '../../src/document/build-document.ts'
 import { FIRST_OP, type Op } from '../../src/document/op.ts'
 import type { Program } from '../../src/document/program.ts'
@@ -27,7 +28,7 @@ function program(template: string, helpers: Record<string, Run> = {}, options = 
       )
     }
   })().accept(ast)
-  const source = Handlebars.precompile(ast, {
+  const source = shortHandlebars.precompile(ast, {
     knownHelpersOnly: true,
     knownHelpers: Object.fromEntries(Object.keys(helpers).map((name) => [name, true])) as never,
     ...options,
@@ -181,5 +182,5 @@ test('Handlebars’ internal interface is what running a program relies on', () 
   expect(helpers).toBe(container.helpers)
   const { main } = program('⟨p⟩{{x}}{{#each y}}{{z}}{{/each}}⟨)⟩').spec
   expect(String(main)).toContain('container.escapeExpression')
-  expect(String(main)).toContain('container.program(')
+  expect(String(main)).toContain('block(container,depth0,')
 })

@@ -4,11 +4,16 @@ import Handlebars from 'handlebars'
 /**
  * What the code of a program calls by name, written once per program:
  * - `get` takes one step of a path; only what data itself holds is a fact;
+ * - `choose` is `if`: missing, false, empty text, an empty list and, unless asked for, zero are not there;
  * - `block` calls a block helper, with what the function that it is called in was given;
  * - `bare` is what a helper without named arguments gets in their place.
  */
 const PRELUDE = `
 const get = (parent, name) => parent == null ? parent : Object.hasOwn(parent, name) ? parent[name] : undefined
+const choose = (container, context, helpers, data, blockParams, value, fn, inverse, zero) => {
+  const index = (Array.isArray(value) ? value.length : value === 0 ? zero : value) ? fn : inverse
+  return index == null ? '' : container.program(index, data, 0, blockParams)(context ?? {})
+}
 const block = (container, context, helpers, data, blockParams, name, value, fn, inverse, hash = {}) =>
   helpers[name].call(context ?? {}, value, {
     hash,
@@ -18,6 +23,9 @@ const block = (container, context, helpers, data, blockParams, name, value, fn, 
   })
 const bare = { hash: {} }
 `
+
+/** What a program's functions are given, as far as its blocks are given it too. */
+const GIVEN = 'container,depth0,helpers,data,blockParams'
 
 /** A piece of code, as Handlebars' compiler joins them. */
 type Code = unknown
@@ -71,10 +79,13 @@ export class ShortCode extends Base {
     if (program === null && inverse === null) {
       const options = hash === '{}' ? 'bare' : `{hash:${hash}}`
       this.push([`helpers[${called}](`, ...params.map((param) => [param, ',']), options, ')'])
+    } else if (name === 'if' || name === 'unless') {
+      const ways = name === 'if' ? [program, inverse] : [inverse, program]
+      const zero = hash === '{}' ? [] : [`${hash}.includeZero`]
+      this.push([`choose(${GIVEN},`, params, ',', [...ways, ...zero].map(String).join(), ')'])
     } else {
       const rest = hash === '{}' ? (inverse === null ? '' : `,${inverse}`) : `,${inverse},${hash}`
-      const given = 'container,depth0,helpers,data,blockParams'
-      this.push([`block(${given},${called},`, params, `,${program}${rest})`])
+      this.push([`block(${GIVEN},${called},`, params, `,${program}${rest})`])
     }
   }
 
