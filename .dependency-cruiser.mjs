@@ -6,7 +6,7 @@ const core = '^packages/core/src'
 const factsSchema = `${core}/playbooks/.*([.]facts|-schema)[.]ts$`
 
 /** The build's side of shapes: it reads schemas, and nothing that renders imports it. */
-const buildSide = `${core}/shape/(shape-of|from-json-schema)[.]ts$`
+const buildSide = `${core}/shape/(shape-of|shape-of-paths|from-json-schema)[.]ts$`
 
 /** Which other folders a folder of the core may import, and which packages. */
 const stages = {

@@ -31,11 +31,11 @@ function trimmed(base: string): string {
 
 /** Long words that only hold a sentence together, a form of each. */
 const HOLDING = new Set(
-  `about after again also always been before being best better both came come could days does doing down during each
-  every find finally found from give goes good great have here into just keep know like made make more most much need
-  never once only other over people really same should some something still such take tell than that their them then
-  there these they thing think this those through time under used very want ways well went were what when where which
-  while will with without work would year your`
+  `about after also been before being better came come could down each every find found from give good great
+  have here into just keep know like made make more most much need never only other over people really same
+  should some something still such take tell than that their them then there these they thing think this those
+  time under used very want ways well went were what when where which while will with without work would year
+  your`
     .split(/\s+/)
     .map(stem),
 )

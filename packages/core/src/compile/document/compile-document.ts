@@ -2,6 +2,7 @@
 import type { Finding } from '../../findings/finding.ts'
 import type { Need } from '../../render/document-definition.ts'
 import { shapeAt } from '../../shape/shape-at.ts'
+import { shapeOfPaths } from '../../shape/shape-of-paths.ts'
 import type { Shape } from '../../shape/shape.ts'
 import { checkFrontMatter } from '../front-matter/check-front-matter.ts'
 import { type FrontMatter, readFrontMatter } from '../front-matter/read-front-matter.ts'
@@ -105,13 +106,12 @@ export function compileDocument(
     return { document: null, findings }
   }
 
-  const roots = new Set([
-    ...compiled.program.roots,
+  const read = [
+    ...compiled.program.reads,
     ...(matter.reads ?? []),
-    ...(matter.requires ?? []).flatMap(({ path }) => pathSteps(path)[0] ?? []),
+    ...(matter.requires ?? []).map(({ path }) => path),
     ...(per === 'person' ? ['people', 'interviews'] : []),
-  ])
-  const used = Object.entries(dossierShape).filter(([root]) => roots.has(root))
+  ]
   const id = matter.id ?? idFrom(file)
   const needs = new Set<Need>([
     ...(per === 'person' ? (['to'] as const) : []),
@@ -129,7 +129,7 @@ export function compileDocument(
       requires: (matter.requires ?? []).map(({ at, ...rest }) =>
         at === undefined ? rest : { ...rest, at },
       ),
-      shape: Object.fromEntries(used),
+      shape: shapeOfPaths(dossierShape, read.map(pathSteps)) as CompiledDocument['shape'],
       covers: matter.covers ?? [],
       program: compiled.program,
       source: text,

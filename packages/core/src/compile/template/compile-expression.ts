@@ -15,8 +15,8 @@ export interface ExpressionContext {
   helpers: Readonly<Record<string, Helper>>
   /** Names of helpers that the program calls; filled here. */
   called: Set<string>
-  /** The fields of the root that the program reads; filled here. */
-  roots: Set<string>
+  /** The paths from the root that the program reads; filled here. */
+  paths: Set<string>
   /** Set where the program reads `@first` and the like. */
   reads: { data: boolean }
 }
@@ -46,7 +46,7 @@ function callee(node: Expression): string | null {
 
 /** Compiles the expressions of one source within one frame. */
 export function expressionCompiler(context: ExpressionContext, source: SourceText, frame: Frame) {
-  const { report, helpers, called, roots, reads } = context
+  const { report, helpers, called, paths, reads } = context
   const pointOf = (node: { loc: { start: { line: number; column: number } } }) => ({
     source,
     offset: offsetOf(source.text, node.loc.start),
@@ -73,8 +73,7 @@ export function expressionCompiler(context: ExpressionContext, source: SourceTex
       return null
     }
     if (resolved.data) reads.data = true
-    const root = /^[^.[]+/.exec(resolved.path ?? '')
-    if (root) roots.add(root[0])
+    if (resolved.path) paths.add(resolved.path)
     return resolved
   }
 

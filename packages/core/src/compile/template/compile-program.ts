@@ -77,7 +77,7 @@ export function compileProgram(
       precompiled: precompile(emitted),
       ops,
       helpers: emitted.helpers,
-      roots: emitted.roots,
+      reads: emitted.reads,
       files,
       places,
       paths,

@@ -5,8 +5,8 @@ export interface CompiledProgram {
   ops: string[]
   /** The names of the helpers that it calls. */
   helpers: string[]
-  /** The fields of the root that it reads, so that no more of the data need be looked at. */
-  roots: string[]
+  /** The paths from the root that it reads, so that no more of the data need be looked at. */
+  reads: string[]
   files: string[]
   /** Three numbers an op: index into `files`, line, column (from 1); `0, 0, 0` where an op has no source. */
   places: number[]

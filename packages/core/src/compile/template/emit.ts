@@ -31,8 +31,8 @@ export interface Emitted {
   direct: number[]
   /** The helpers that it calls, by name. */
   helpers: string[]
-  /** The fields of the root that it reads. */
-  roots: string[]
+  /** The paths from the root that it reads. */
+  reads: string[]
   /** Whether it reads `@first` and the like. */
   data: boolean
 }
@@ -78,7 +78,7 @@ export function emit(
     report,
     helpers: options.helpers,
     called: new Set(),
-    roots: new Set(),
+    paths: new Set(),
     reads: { data: false },
   }
 
@@ -254,7 +254,7 @@ export function emit(
     paths,
     direct,
     helpers: [...context.called].sort(),
-    roots: [...context.roots].sort(),
+    reads: [...context.paths].sort(),
     data: context.reads.data,
   }
 }
