@@ -13,7 +13,7 @@ const modules = /[\\/]handlebars[\\/]lib[\\/]handlebars[\\/](?:exception|utils)\
 const absent = { Symbol: 'undefined' }
 
 /** What the block helpers ask of Handlebars' own modules, in the words of today's JavaScript. */
-const own: Record<string, string> = {
+export const handlebarsOwn: Readonly<Record<string, string>> = {
   // They throw where a helper is called with too many or too few arguments, which the compiler refuses.
   exception: 'export default Error',
   // Programs do not ask for the paths of contexts and of block parameters.
@@ -49,7 +49,7 @@ export function handlebarsModules(): Plugin {
         return { contents: code, loader: 'js' }
       })
       build.onLoad({ filter: modules }, ({ path }) => ({
-        contents: own[basename(path, '.js')]!,
+        contents: handlebarsOwn[basename(path, '.js')]!,
         loader: 'js',
       }))
     },

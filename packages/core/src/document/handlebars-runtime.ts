@@ -11,8 +11,6 @@ type Helpers = Record<string, HandlebarsHelper>
 /** What a precompiled template gets as its container: the part of Handlebars' that programs of ours ask for. */
 export interface Container {
   escapeExpression: (value: unknown) => string
-  lambda: (value: unknown, context: unknown) => unknown
-  lookupProperty: (parent: object, name: string) => unknown
   /** Makes the function that runs a block's content. */
   program: (
     index: number,
@@ -24,8 +22,6 @@ export interface Container {
   noop: () => string
   /** `@index` and the like of the loop that is so many levels out. */
   data: (frame: Frame | undefined, depth: number) => Frame | undefined
-  /** What a block of no context runs on. */
-  nullContext: object
 }
 
 interface Frame {
@@ -70,8 +66,6 @@ for (const register of [registerEach, registerWith]) register(registry)
 export function containerFor(spec: Spec, helpers: Helpers): Container {
   const container: Container = {
     escapeExpression: String,
-    lambda: (value) => value,
-    lookupProperty: ownProperty,
     program: (index, data, _declared, blockParams) => {
       const block = spec[index] as Block
       return (context, options) => {
@@ -85,12 +79,6 @@ export function containerFor(spec: Spec, helpers: Helpers): Container {
       for (let out = 0; at && out < depth; out++) at = at._parent
       return at
     },
-    nullContext: Object.freeze({}),
   }
   return container
-}
-
-/** Only what data itself holds is a fact; the program asks for nothing of null or undefined. */
-function ownProperty(parent: object, name: string): unknown {
-  return Object.hasOwn(parent, name) ? (parent as Record<string, unknown>)[name] : undefined
 }
