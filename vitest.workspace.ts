@@ -1,6 +1,10 @@
 // The test projects: one a package, and one for the packed tarballs. Run by `vitest --config vitest.workspace.ts`.
 import { join } from 'node:path'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+
+/** The random cases of the gate. */
+const seed = join(import.meta.dirname, 'test/setup/seed.ts')
 
 export default defineConfig({
   test: {
@@ -9,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'core',
           root: './packages/core',
+          setupFiles: [seed],
           include: ['test/**/*.test.ts'],
           testTimeout: 60_000,
         },
@@ -17,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'cli',
           root: './packages/cli',
+          setupFiles: [seed],
           include: ['test/**/*.test.ts'],
           testTimeout: 30_000,
         },
