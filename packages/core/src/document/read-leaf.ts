@@ -39,8 +39,8 @@ export function readLeaf(
     switch (reader.kind) {
       case kind.STATIC:
         if (reader.rest) addStatic(leaf, reader.rest, reader.op, reader.table.edges[reader.op])
-        else if (leaf.marks.length) makeMarks(leaf)
-        else kept = true
+        else if (leaf.marks.length === 0) kept = true
+        else if (leaf.marks.at(-1)) makeMarks(leaf)
         break
       case kind.VALUE: {
         const { op } = reader

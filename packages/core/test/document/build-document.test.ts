@@ -169,6 +169,13 @@ test('an unsafe or empty address leaves the label', () => {
   expect(paragraph('m', v('data:x'), 'k', 'j', '"a ', v('b'), ')')).toBe('a b')
 })
 
+test('a link that is empty in the source and has no good address leaves no trace, nor a doubled space', () => {
+  const emptyLink: Event[] = ['l', v(''), 'k', 'j', '"', ')']
+  expect(paragraph('"[word ', ...emptyLink, '"\n', '!', '"b', ')')).toBe('[word <strong>b</strong>')
+  expect(paragraph('*', '"a ', ...emptyLink, '" b', ')')).toBe('<em>a b</em>')
+  expect(paragraph('"a ', '*', ...emptyLink, ')', '" b')).toBe('a b')
+})
+
 test('a table has a cell a column', () => {
   expect(
     html('tlr', 'w', 'd', '"a', ')', ')', 'w', 'd', ')', 'd', '"b', ')', 'd', '"c', ')', ')', ')'),
