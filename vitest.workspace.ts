@@ -1,6 +1,5 @@
 // The test projects: one a package, and one for the packed tarballs. Run by `vitest --config vitest.workspace.ts`.
 import { join } from 'node:path'
-import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /** The random cases of the gate. */
