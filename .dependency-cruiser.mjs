@@ -19,13 +19,35 @@ const stages = {
     folders: ['findings', 'shape', 'document', 'writers', 'helpers', 'schemas'],
     packages: [],
   },
+  derive: {
+    folders: ['findings', 'helpers', 'schemas'],
+    packages: ['minisearch', 'temporal-polyfill'],
+  },
+  script: {
+    folders: ['findings', 'shape', 'document', 'schemas', 'render/document-definition'],
+    packages: [],
+  },
+  walk: {
+    folders: [
+      'findings',
+      'shape',
+      'document',
+      'writers',
+      'helpers',
+      'schemas',
+      'derive',
+      'script',
+      'render',
+    ],
+    packages: [],
+  },
   playbooks: {
-    folders: ['findings', 'shape', 'helpers', 'render', 'schemas'],
-    packages: ['zod', 'minisearch'],
+    folders: ['findings', 'shape', 'helpers', 'render', 'schemas', 'derive', 'script'],
+    packages: ['zod'],
   },
   schemas: { folders: ['shape/time-pattern'], packages: ['zod', 'temporal-polyfill'] },
   dossier: {
-    folders: ['findings', 'shape', 'schemas'],
+    folders: ['findings', 'shape', 'schemas', 'derive'],
     packages: ['yaml', 'zod', 'temporal-polyfill'],
   },
 }
@@ -55,7 +77,7 @@ export default {
       comment: 'What renders ships no schema library: schemas are imported as types only.',
       severity: 'error',
       from: {
-        path: `${core}/(index|(findings|shape|document|writers|helpers|render|playbooks)/)`,
+        path: `${core}/(index|(findings|shape|document|writers|helpers|render|derive|script|walk|playbooks)/)`,
         pathNot: [factsSchema, buildSide],
       },
       to: {

@@ -25,6 +25,12 @@ export interface FactsContext {
   locale: string
   channel: Channel
   tone: Tone
+  /** In a walk: the ids of the people talked to. */
+  with?: readonly string[] | undefined
+  /** In a walk: the ids of the people to be met next. */
+  next?: readonly string[] | undefined
+  /** In a walk: what a loop is at, in the words that it was noted in. */
+  item?: string | undefined
 }
 
 /** What words cannot derive: computed from the data before the template runs. */

@@ -20,6 +20,7 @@ function references(data: ScriptFrontMatter): { id: string; path: Path }[] {
     ...items('ends'),
     ...items('detours'),
     ...data.captures.map(({ step }, index) => ({ id: step, path: ['captures', index, 'step'] })),
+    ...data.records.map(({ step }, index) => ({ id: step, path: ['records', index, 'step'] })),
     ...data.guards.flatMap((guard, index) => [
       { id: guard.step, path: ['guards', index, 'step'] },
       ...('answered' in guard ? [{ id: guard.answered, path: ['guards', index, 'answered'] }] : []),

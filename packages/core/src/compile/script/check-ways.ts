@@ -2,7 +2,7 @@
 import { nearest } from '../../findings/did-you-mean.ts'
 import type { Finding, Place } from '../../findings/finding.ts'
 import type { ScriptFrontMatter } from './script-front-matter.ts'
-import type { Choice, Loop, Step } from './script-source.ts'
+import type { Choice, Loop, Step } from '../../script/script.ts'
 
 const error = (code: string, message: string, place: Place, hint: string): Finding => ({
   code,

@@ -19,7 +19,8 @@ import {
   readPage,
   sliceOf,
 } from './script-page.ts'
-import type { Choice, Guard, ScriptSource, Slice, Step } from './script-source.ts'
+import type { Choice, Guard, Slice, Step } from '../../script/script.ts'
+import type { ScriptSource } from './script-source.ts'
 
 export interface ParseScriptOptions {
   /** The file's name, for findings. */
@@ -127,6 +128,9 @@ function stepOf({ page, data }: Reading, index: number): Step {
     captures: data.captures
       .filter(({ step }) => step === id)
       .map(({ step: _step, ...capture }) => capture),
+    records: data.records
+      .filter(({ step }) => step === id)
+      .map(({ step: _step, ...record }) => record),
     guards: guardsOf(id, data),
   }
   const isMain = (at: number) => page.steps[at]?.depth === 2
@@ -214,9 +218,20 @@ export function parseScript(
     ...checkAnswers(steps, data, (path) => frontMatter.place(path)),
   )
   if (findings.length) return { script: null, findings }
-  const { id, title, summary, covers } = data
+  const { id, title, summary, version, covers } = data
   return {
-    script: { id, title, summary, file, intro: introOf(page), steps, loops, covers, source: text },
+    script: {
+      id,
+      title,
+      summary,
+      version,
+      file,
+      intro: introOf(page),
+      steps,
+      loops,
+      covers,
+      source: text,
+    },
     findings,
   }
 }

@@ -7,8 +7,8 @@ const id = z
 const path = z
   .string()
   .regex(
-    /^[a-z]\w*(\[\])?(\.[a-z]\w*(\[\])?)*$/,
-    'a path names fields of the dossier, such as captures[] or people[].cares',
+    /^[a-z]\w*(\[[a-z]*\])?(\.[a-z]\w*(\[[a-z]*\])?)*$/,
+    'a path names fields of the dossier, such as captures[], process[].label or people[with].standing.rank',
   )
 
 const captureSchema = z.strictObject({
@@ -18,6 +18,14 @@ const captureSchema = z.strictObject({
   words: z.enum(['verbatim', 'short']).describe('The very words, or a short note.'),
   many: z.boolean().default(false).describe('Whether several may be taken down.'),
   to: path.describe('Where it lands in the dossier.'),
+})
+
+const recordSchema = z.strictObject({
+  step: id.describe('The step whose answer it is.'),
+  to: path.describe('Where it lands in the dossier.'),
+  values: z
+    .record(id, z.union([z.string(), z.boolean(), z.number()]))
+    .describe('By answer: what is put on record.'),
 })
 
 const guardSchema = z.union([
@@ -39,6 +47,7 @@ export const scriptFrontMatterSchema = z.strictObject({
   id: id.describe('The id of the script.'),
   title: z.string().min(1).describe('For lists.'),
   summary: z.string().min(1).describe('One sentence for lists.'),
+  version: z.string().default('1').describe('Counted up when the conversation changes, in quotes.'),
   steps: z.array(id).min(1).describe('The ids of all steps, in the order of their headings.'),
   answers: z
     .record(id, z.array(id))
@@ -51,6 +60,10 @@ export const scriptFrontMatterSchema = z.strictObject({
   ends: z.array(id).default([]).describe('The steps after which the script is over.'),
   detours: z.array(id).default([]).describe('The steps that return to where they came from.'),
   captures: z.array(captureSchema).default([]),
+  records: z
+    .array(recordSchema)
+    .default([])
+    .describe('What the choice of an answer puts into the dossier.'),
   guards: z.array(guardSchema).default([]),
   loops: z.array(loopSchema).default([]),
   covers: z.record(id, z.array(z.string())).default({}).describe('Points of the brief, by step.'),

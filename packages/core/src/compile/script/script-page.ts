@@ -3,7 +3,7 @@ import type { List, ListItem, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
-import type { Slice } from './script-source.ts'
+import type { Slice } from '../../script/script.ts'
 
 /** What a block of a step is for. */
 export type Role = 'say' | 'why' | 'listen' | 'choices'

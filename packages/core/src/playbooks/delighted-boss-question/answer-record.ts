@@ -4,7 +4,7 @@ import type { Capture } from '../../schemas/capture.ts'
 import type { Dossier } from '../../schemas/dossier.ts'
 import type { Interview } from '../../schemas/interview.ts'
 import type { Person } from '../../schemas/person.ts'
-import { personById } from '../person-by-id.ts'
+import { personById } from '../../derive/person-by-id.ts'
 import { bossCaptures } from './boss-captures.ts'
 import { type ReviewPlace, reviewPlace } from './review-place.ts'
 

@@ -1,7 +1,7 @@
 /** Finds who the boss is, from what the dossier says most surely to least. */
 import type { Dossier } from '../../schemas/dossier.ts'
 import type { Person } from '../../schemas/person.ts'
-import { personById } from '../person-by-id.ts'
+import { personById } from '../../derive/person-by-id.ts'
 
 /** The only one of its kind, or nobody. */
 function only<Item>(items: readonly Item[]): Item | undefined {

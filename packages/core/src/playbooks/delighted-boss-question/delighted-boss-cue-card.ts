@@ -3,7 +3,7 @@ import type { FactsContext, Facts } from '../../render/document-definition.ts'
 import type { Dossier } from '../../schemas/dossier.ts'
 import type { Interview } from '../../schemas/interview.ts'
 import type { Person } from '../../schemas/person.ts'
-import { instantOf } from '../instant.ts'
+import { instantOf } from '../../derive/instant.ts'
 import { bossOf } from './boss-of.ts'
 import { type ReviewPlace, reviewPlace } from './review-place.ts'
 

@@ -5,10 +5,10 @@ import type { Candidate } from '../../schemas/candidate.ts'
 import type { Capture } from '../../schemas/capture.ts'
 import type { Dossier } from '../../schemas/dossier.ts'
 import type { Person } from '../../schemas/person.ts'
-import { personById } from '../person-by-id.ts'
+import { personById } from '../../derive/person-by-id.ts'
 import { bossCaptures } from './boss-captures.ts'
 import { bossOf } from './boss-of.ts'
-import { accomplishmentMatcher } from './match-accomplishment.ts'
+import { accomplishmentMatcher } from '../../derive/match-accomplishment.ts'
 
 /** A story that fits, and how to open it. */
 export interface StoryMatch {

@@ -7,7 +7,7 @@ import type { Accomplishment } from '../../schemas/accomplishment.ts'
 import type { Discussed } from '../../schemas/discussed.ts'
 import type { Dossier } from '../../schemas/dossier.ts'
 import type { Interview } from '../../schemas/interview.ts'
-import { hoursAfter, instantOf } from '../instant.ts'
+import { hoursAfter, instantOf } from '../../derive/instant.ts'
 import { demandsOf, strengthFor, wishesOf } from './strength-for.ts'
 import { type Topic, chooseTopics, talkWith } from './topics-with.ts'
 

@@ -1,7 +1,7 @@
 /** Finds the accomplishment that answers best to what somebody wants, or says that none does. */
 import MiniSearch from 'minisearch'
-import type { Accomplishment } from '../../schemas/accomplishment.ts'
-import { contentWords } from '../../helpers/content-words.ts'
+import type { Accomplishment } from '../schemas/accomplishment.ts'
+import { contentWords } from '../helpers/content-words.ts'
 
 const FIELDS = ['title', 'similar', 'result', 'action', 'task', 'situation', 'shows'] as const
 
