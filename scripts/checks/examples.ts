@@ -48,13 +48,14 @@ function readmeCommand(): Tally {
 
 function everyDocument(): Tally[] {
   const { stdout } = output('cuecard', 'list', 'documents', '--json')
-  const { results } = JSON.parse(stdout) as { results: { id: string }[] }
-  const data = ['--data', 'examples/dossier.yaml']
+  const { results } = JSON.parse(stdout) as { results: { id: string; dossier: string }[] }
+  const files: Record<string, string> = { application: 'dossier', hiring: 'hiring' }
   const when = ['--now', '2026-11-21T09:00-05:00', '--time-zone', 'America/New_York']
   return [
-    ...results.flatMap(({ id }) =>
-      formats.map((format) => render(['render', id, ...data, ...when, '--format', format])),
-    ),
+    ...results.flatMap(({ id, dossier }) => {
+      const data = ['--data', `examples/${files[dossier]}.yaml`]
+      return formats.map((format) => render(['render', id, ...data, ...when, '--format', format]))
+    }),
     render(['render', 'thank-you-letter', '--data', 'examples/dossier-minimal.yaml']),
   ]
 }

@@ -1,22 +1,34 @@
-/** Owns the example that the pages show: the full dossier, and each document as it comes out of it. */
+/** Owns the example that the pages show: the full dossiers, and each document as it comes out of it. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lettersFor } from '@cuecard/core'
 import { readDossier } from '@cuecard/core/dossier'
 import * as playbooks from '@cuecard/core/playbooks'
 
-/** The build runs in the site's own folder. */
-const file = join(process.cwd(), '..', 'examples', 'dossier.yaml')
-const { data, findings } = readDossier(readFileSync(file), { file: 'examples/dossier.yaml' })
-if (findings.length) throw new Error(findings.map(({ message }) => message).join('\n'))
+function example(name: string) {
+  // The build runs in the site's own folder.
+  const bytes = readFileSync(join(process.cwd(), '..', 'examples', name))
+  const { data, findings } = readDossier(bytes, { file: `examples/${name}` })
+  if (findings.length) throw new Error(findings.map(({ message }) => message).join('\n'))
+  return data
+}
+
+/** The example of each side: the candidate's, and the hiring team's. */
+const examples = { application: example('dossier.yaml'), hiring: example('hiring.yaml') }
 
 /** The moment that the example is told from: the morning after the interview. */
 const options = { now: '2026-11-21T09:00-05:00', timeZone: 'America/New_York' }
 
 export type Document = (typeof playbooks.catalog.documents)[number]
 
+/** Whose dossier a document is made from. */
+export function sideOf(document: Document) {
+  return playbooks.catalog.playbooks.find(({ id }) => id === document.playbook)!.dossier
+}
+
 /** The document for everybody the example candidate met, or once where it is written to nobody. */
 export function lettersOf(document: Document) {
+  const data = examples[sideOf(document)]
   const { letters } = lettersFor(document, data, { ...options, format: 'html' })
   return letters.map(({ person, subject, body }) => {
     if (body === null) throw new Error(`The example does not render ${document.id}`)

@@ -8,6 +8,8 @@ interface Item {
   title: string
   summary: string
   playbook: string
+  /** Whose dossier it reads: the candidate's or the hiring team's. */
+  dossier: string
   /** The names that its module exports. */
   names: string[]
 }
@@ -23,7 +25,7 @@ function items(playbooks: readonly CompiledPlaybook[]): Item[] {
     ): Item => {
       const name = `${exportName(id)}${suffix[kind]}`
       const names = kind === 'documents' ? [name, `${name}Source`] : [name]
-      return { kind, id, title, summary, playbook: guide.id, names }
+      return { kind, id, title, summary, playbook: guide.id, dossier: guide.dossier, names }
     }
     return [
       own('playbooks', guide),
@@ -63,8 +65,8 @@ export function lazyCatalogModule(playbooks: readonly CompiledPlaybook[]): strin
   const lists = kinds.map((kind) => {
     const entries = all
       .filter((item) => item.kind === kind)
-      .map(({ id, title, summary, playbook, names }) => {
-        const data = JSON.stringify({ id, title, summary, playbook })
+      .map(({ id, title, summary, playbook, dossier, names }) => {
+        const data = JSON.stringify({ id, title, summary, playbook, dossier })
         return `    { ...${data}, load: async () => (await import('./${kind}/${id}.ts')).${names[0]} },`
       })
     return `  ${kind}: [\n${entries.join('\n')}\n  ],`

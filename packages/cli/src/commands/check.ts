@@ -1,14 +1,20 @@
 /** Tells what is wrong or missing in a dossier, document by document. */
 import { check as checkDocument, type DocumentDefinition, type Finding } from '@cuecard/core'
+import type { Dossier } from '@cuecard/core/schemas'
 import { documentOptions } from '../input/document-options.ts'
 import { findDocument } from '../input/find-document.ts'
 import { readData } from '../input/read-data.ts'
 import { hasErrors } from '../outcome.ts'
 import type { Action } from '../verb.ts'
 
-async function allDocuments(): Promise<DocumentDefinition<unknown>[]> {
+/** Every document that is made from a dossier of this kind; from none, every document there is. */
+async function allDocuments(
+  kind: Dossier['kind'] | undefined,
+): Promise<DocumentDefinition<unknown>[]> {
   const { catalog } = await import('@cuecard/core/catalog')
-  return Promise.all(catalog.documents.map((entry) => entry.load()))
+  const side = kind === 'hiring' ? 'hiring' : 'application'
+  const suited = catalog.documents.filter(({ dossier }) => kind === undefined || dossier === side)
+  return Promise.all(suited.map((entry) => entry.load()))
 }
 
 function verdict(findings: readonly Finding[]): string {
@@ -31,7 +37,7 @@ export const check: Action = async (call, io) => {
     return { results: [], findings: problems, machineFailed: input.machineFailed }
   }
 
-  const documents = found ? [found.document!] : await allDocuments()
+  const documents = found ? [found.document!] : await allDocuments(input.data.kind)
   const checked = documents.map((document) => {
     const findings = checkDocument(document, input.data, documentOptions(document, call, io))
     return { document: document.id, title: document.title, ready: !hasErrors(findings), findings }

@@ -21,12 +21,13 @@ export const list: Action = async ({ operands: [asked] }) => {
   const kinds = await kindsFor(asked)
   const { catalog } = await import('@cuecard/core/catalog')
   const results = kinds.flatMap((kind) =>
-    catalog[kind].map(({ id, title, summary, playbook }) => ({
+    catalog[kind].map(({ id, title, summary, playbook, dossier }) => ({
       kind,
       id,
       title,
       summary,
       playbook,
+      dossier,
     })),
   )
   const width = Math.max(0, ...results.map(({ id }) => id.length))

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { lettersFor } from '../../src/render/letters-for.ts'
 import type { Dossier } from '../../src/schemas/dossier.ts'
 import type { Name } from '../../src/schemas/name.ts'
-import { documentById, documents, waysToAsk } from '../support/documents.ts'
-import { full } from '../support/dossiers.ts'
+import { documentById, documents, sideOf, waysToAsk } from '../support/documents.ts'
+import { full, hiring } from '../support/dossiers.ts'
 import { flawsIn } from '../support/flaws.ts'
 
 const letter = documentById('thank-you-letter')
@@ -52,10 +52,23 @@ function meeting(people: readonly Name[], topics: number): Partial<Dossier> {
   }
 }
 
+/** The same people as a hiring team, and one of them as its candidate. */
+function hiringTeam(people: readonly Name[], topics: number): Partial<Dossier> {
+  const { people: team, interviews } = meeting(people, topics)
+  const host = team!.at(-1)!.id
+  return {
+    ...hiring,
+    candidate: { name: people[0]! },
+    people: team!,
+    interviews: interviews!,
+    host,
+  }
+}
+
 describe.each(Object.entries(names))('names: %s', (_kind, people) => {
   it.each([1, 2, 12])('in a talk about %i topics', (topics) => {
-    const data = meeting(people, topics)
     for (const document of documents) {
+      const data = (sideOf(document) === 'hiring' ? hiringTeam : meeting)(people, topics)
       for (const way of waysToAsk) {
         for (const { subject, body } of lettersFor(document, data, way).letters) {
           expect(

@@ -5,7 +5,7 @@ import type { DocumentDefinition } from '../../src/render/document-definition.ts
 import type { AnyOptions } from '../../src/render/options.ts'
 import type { Dossier } from '../../src/schemas/dossier.ts'
 import { named, waysToAskFor } from '../support/documents.ts'
-import { dossiers, full } from '../support/dossiers.ts'
+import { dossiersFor, fullFor } from '../support/dossiers.ts'
 import { flawsIn } from '../support/flaws.ts'
 import { isOptional } from '../support/is-optional.ts'
 import { type Path, fieldOf, leaves, pathText, withoutLeaves } from '../support/leaves.ts'
@@ -54,13 +54,14 @@ const entityOf = (path: Path): string =>
   pathText(typeof path[1] === 'number' ? path.slice(0, 2) : path.slice(0, 1))
 
 describe.each(named)('%s reads well', (_id, document) => {
+  const full = fullFor(document)
   const ways = waysToAskFor(document, full)
 
   it(
     'from every set of the parts that it reads',
     () => {
       const flaws = new Flaws()
-      for (const [name, data] of Object.entries(dossiers)) {
+      for (const [name, data] of Object.entries(dossiersFor(document))) {
         const part = partFor(document, data)
         for (const roots of someOf(Object.keys(part), randomFrom(1))) {
           const some = Object.fromEntries(

@@ -6,12 +6,14 @@ import { catalog, thankYouLetter } from '../../generated/catalog.ts'
 import type { DocumentDefinition } from '../../src/render/document-definition.ts'
 import { lettersFor } from '../../src/render/letters-for.ts'
 import type { AnyOptions } from '../../src/render/options.ts'
+import { sideOf } from '../support/documents.ts'
 
 const read = (path: string): unknown => parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 
 const dossiers = {
   least: read('fixtures/least.yaml'),
   panel: read('fixtures/panel.yaml'),
+  'least-hiring': read('fixtures/least-hiring.yaml'),
 }
 type Name = keyof typeof dossiers
 
@@ -49,6 +51,7 @@ const unaddressed = catalog.documents.filter((document) => document.per === null
 
 describe.each(unaddressed.map(named))('%s', (id, document) => {
   it('from the least dossier', async () => {
-    await expect(page(document, 'least')).toMatchFileSnapshot(at(`${id}.least.txt`))
+    const name = sideOf(document) === 'hiring' ? 'least-hiring' : 'least'
+    await expect(page(document, name)).toMatchFileSnapshot(at(`${id}.${name}.txt`))
   })
 })

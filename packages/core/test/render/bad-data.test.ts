@@ -5,7 +5,7 @@ import { check, lettersFor } from '../../src/index.ts'
 import { thankYouLetter } from '../../generated/catalog.ts'
 import { cases } from '../support/cases.ts'
 import { documents, named } from '../support/documents.ts'
-import { full } from '../support/dossiers.ts'
+import { fullFor } from '../support/dossiers.ts'
 import { leaves, withLeaf } from '../support/leaves.ts'
 import { letterData, talk } from '../support/letter-data.ts'
 
@@ -74,6 +74,8 @@ const anything = fc.oneof(
 const data = letterData([talk('only', ['dana', 'tom'], 'weekly releases')])
 
 describe.each(named)('%s', (_id, document) => {
+  const full = fullFor(document)
+
   it.each(unreadable)('takes %s for the data', (_name, value) => {
     for (const draft of [false, true]) {
       const { findings } = lettersFor(document, value, { draft, trace: true })

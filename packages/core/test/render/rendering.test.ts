@@ -6,12 +6,13 @@ import { check, lettersFor, render } from '../../src/index.ts'
 import { deepFreeze } from '../support/deep-freeze.ts'
 import { named, waysToAsk, waysToAskFor } from '../support/documents.ts'
 import { canonicalDom } from '../support/dom.ts'
-import { dossiers, full } from '../support/dossiers.ts'
+import { dossiersFor, fullFor } from '../support/dossiers.ts'
 import { dana, letterData, talk } from '../support/letter-data.ts'
 
 const formats = ['text', 'markdown', 'html', 'tree'] as const
 
 describe.each(named)('%s', (_id, document) => {
+  const full = fullFor(document)
   const everyWay = waysToAskFor(document, full).flatMap((way) =>
     formats.map((format) => ({ ...way, format })),
   )
@@ -31,7 +32,7 @@ describe.each(named)('%s', (_id, document) => {
   })
 
   it('is the same tree as its HTML', () => {
-    for (const data of Object.values(dossiers)) {
+    for (const data of Object.values(dossiersFor(document))) {
       for (const way of waysToAsk) {
         const trees = lettersFor(document, data, { ...way, format: 'tree', draft: true }).letters
         const pages = lettersFor(document, data, { ...way, format: 'html', draft: true }).letters

@@ -11,7 +11,7 @@ import {
 } from '../../src/index.ts'
 import { asRead } from '../support/as-read.ts'
 import { named, waysToAskFor } from '../support/documents.ts'
-import { dossiers } from '../support/dossiers.ts'
+import { dossiersFor } from '../support/dossiers.ts'
 import { dana, letterData, talk } from '../support/letter-data.ts'
 
 const root = new URL('../../../../', import.meta.url)
@@ -47,7 +47,7 @@ const words = (fact: unknown): string[] =>
   typeof fact === 'object' && fact !== null ? Object.values(fact).flatMap(words) : [String(fact)]
 
 describe.each(named)('%s', (_id, document) => {
-  const renderings = Object.entries(dossiers).flatMap(([name, data]) =>
+  const renderings = Object.entries(dossiersFor(document)).flatMap(([name, data]) =>
     waysToAskFor(document, data).flatMap((way) => {
       const options = { ...way, format: 'tree' } as const
       const plain = lettersFor(document, data, options)

@@ -17,6 +17,11 @@ export const documents: readonly DocumentDefinition<unknown>[] = catalog.documen
 /** For `describe.each`. */
 export const named = documents.map((document) => [document.id, document] as const)
 
+/** Whose dossier a document is made from: the candidate's or the hiring team's. */
+export function sideOf({ playbook }: DocumentDefinition<unknown>): 'application' | 'hiring' {
+  return catalog.playbooks.find(({ id }) => id === playbook)!.dossier
+}
+
 /** @throws Error where no built-in document has the id */
 export function documentById(id: string): DocumentDefinition<unknown> {
   const found = documents.find((document) => document.id === id)

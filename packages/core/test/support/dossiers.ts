@@ -1,7 +1,9 @@
 /** Dossiers to render from: the examples, and variants of the full one that reach the templates' other branches. */
 import { readFileSync } from 'node:fs'
 import { readDossier } from '../../src/dossier/index.ts'
+import type { DocumentDefinition } from '../../src/render/document-definition.ts'
 import type { Dossier } from '../../src/schemas/dossier.ts'
+import { sideOf } from './documents.ts'
 
 const examples = new URL('../../../../examples/', import.meta.url)
 
@@ -92,3 +94,58 @@ export const dossiers: Readonly<Record<string, Dossier>> = {
     })),
   },
 }
+
+/** The hiring team's example. */
+export const hiring = example('hiring')
+
+/** The hiring team's dossiers by name. */
+const hiringDossiers: Readonly<Record<string, Dossier>> = {
+  full: hiring,
+  minimal: {
+    kind: 'hiring',
+    candidate: { name: { full: 'Suryani' } },
+    people: [{ id: 'bjork', name: { full: 'Björk' } }],
+    host: 'bjork',
+    arenas: [{ id: 'leadership', label: 'Leadership' }],
+    offerings: [
+      {
+        id: 'design-review',
+        kind: 'opportunity',
+        label: 'the design review',
+        serves: ['leadership'],
+      },
+    ],
+  },
+  'whole names only': {
+    ...hiring,
+    candidate: { name: { full: hiring.candidate!.name.full } },
+    people: hiring.people!.map((person) => ({ ...person, name: { full: person.name.full } })),
+  },
+  'five fields, and help that may fit': {
+    ...hiring,
+    arenas: [
+      ...hiring.arenas!.map((arena) => ({ ...arena, chosen: true })),
+      { id: 'patience', label: 'Patience', wishes: ['waiting for the second sample'] },
+      { id: 'sleep', label: 'Sleep' },
+    ],
+    offerings: without(hiring.offerings, 'serves'),
+  },
+  'help that was set up for something else': {
+    ...hiring,
+    arenas: without(hiring.arenas, 'strengths', 'obstacles').map((arena) => ({
+      ...arena,
+      ways: ['mentoring', 'an opportunity'],
+    })),
+    growth: { note: 'She reads at night.' },
+    interviews: without(hiring.interviews, 'start', 'end'),
+  },
+}
+
+/** The dossiers of the side that a document is for, by name. */
+export function dossiersFor(document: DocumentDefinition<unknown>): typeof dossiers {
+  return sideOf(document) === 'hiring' ? hiringDossiers : dossiers
+}
+
+/** All that the examples hold for a document. */
+export const fullFor = (document: DocumentDefinition<unknown>): Dossier =>
+  dossiersFor(document).full!

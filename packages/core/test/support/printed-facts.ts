@@ -6,7 +6,7 @@ import type { AnyOptions, Format } from '../../src/render/options.ts'
 import type { Dossier } from '../../src/schemas/dossier.ts'
 import { asRead, flat } from './as-read.ts'
 import { waysToAskFor } from './documents.ts'
-import { dossiers } from './dossiers.ts'
+import { dossiersFor } from './dossiers.ts'
 import { type Path, fieldOf, leafAt, leaves, pathText, withLeaf } from './leaves.ts'
 
 /** A fact that a document prints when it is asked for in a certain way. */
@@ -57,7 +57,7 @@ function mayBeIn(seen: string, value: unknown): boolean {
 
 /** Every text of every dossier that a document prints, for every way to ask for it. */
 export function printedFacts(document: DocumentDefinition<unknown>): PrintedFact[] {
-  return Object.entries(dossiers).flatMap(([from, data]) => {
+  return Object.entries(dossiersFor(document)).flatMap(([from, data]) => {
     const texts = leaves(data).filter(([root]) => Object.hasOwn(document.shape, root!))
     const asked = ways(document, data).filter(({ now }) => now === undefined || from === 'full')
     return asked.flatMap((way) => {

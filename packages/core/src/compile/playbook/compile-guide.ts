@@ -17,6 +17,10 @@ export const playbookFrontMatterSchema = z.strictObject({
   summary: z.string().describe('One sentence for lists.'),
   audience: z.string().describe('Who it is for, and when.').optional(),
   credit: z.string().describe('The source that it is based on.').optional(),
+  dossier: z
+    .enum(['application', 'hiring'])
+    .default('application')
+    .describe('Whose dossier it reads: the candidate’s, or with hiring the hiring team’s.'),
   documents: z
     .array(z.string())
     .describe('The ids of its documents in the order of their use; those not named come last.')
