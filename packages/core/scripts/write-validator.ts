@@ -12,6 +12,8 @@ interface Schema {
   required?: string[]
   items?: Schema
   enum?: string[]
+  const?: string
+  oneOf?: Schema[]
   pattern?: string
   minimum?: number
   maximum?: number
@@ -31,7 +33,7 @@ const passedOver = {
 const keywords: Record<string, readonly string[]> = {
   object: ['properties', 'required'],
   array: ['items'],
-  string: ['enum', 'pattern'],
+  string: ['enum', 'const', 'pattern'],
   number: ['minimum', 'maximum'],
   integer: ['minimum', 'maximum'],
   boolean: [],
@@ -39,6 +41,7 @@ const keywords: Record<string, readonly string[]> = {
 
 /** @throws for a keyword that no rule knows, so that a new kind of check cannot slip past the quick reading */
 function ruleFrom(schema: Schema): Rule {
+  if (schema.oneOf) return kindsFrom(schema.oneOf)
   const { type = '', ...rest } = schema
   for (const [keyword, value] of Object.entries(rest)) {
     const known = keywords[type]?.includes(keyword)
@@ -63,11 +66,24 @@ function ruleFrom(schema: Schema): Rule {
       if (schema.pattern === timePattern.source) return { is: 'time' }
       if (schema.pattern === datePattern.source) return { is: 'date' }
       if (schema.enum) return { is: 'text', words: schema.enum }
+      if (schema.const !== undefined) return { is: 'text', words: [schema.const] }
       if (schema.pattern !== undefined) return { is: 'text', looks: new RegExp(schema.pattern) }
       return { is: 'text' }
     default:
       return { is: 'anything' }
   }
+}
+
+/** Objects that are told apart by the one word that a field of each has. */
+function kindsFrom(choices: readonly Schema[]): Rule {
+  const [first] = choices
+  const fields = Object.entries(first?.properties ?? {})
+  const by = fields.find(([, { const: word }]) => word !== undefined)?.[0] ?? ''
+  const kinds = choices.map((choice) => [choice.properties?.[by]?.const, ruleFrom(choice)] as const)
+  if (kinds.some(([word]) => word === undefined)) {
+    throw new Error('The quick reading tells objects apart by a word that each of them has.')
+  }
+  return { is: 'one of several', by, kinds: Object.fromEntries(kinds) as Record<string, Rule> }
 }
 
 const fieldsFrom = (properties: Record<string, Schema> = {}) =>

@@ -11,6 +11,7 @@ const fields: Record<string, readonly string[]> = {
     'interviews.*.people.*',
     'interviews.*.discussed.*.with.*',
     'captures.*.by',
+    'captures.*.about',
     'observations.*.by',
     'offers.*.by',
     'questions.*.to.*',

@@ -25,6 +25,9 @@ export const captureSchema = withoutEval(() =>
         'The words, as nearly as they were said; one entry for each thing they named. In YAML, | keeps the lines as they are.',
       ),
       verbatim: yesNo('Whether these are the very words, and not a summary.'),
+      about: idOf('The id of the person it is about, where that is not who said it.'),
+      topic: text('What it was about, where a talk went through several things.', 'Leadership'),
+      own: yesNo('Whether it is a remark of your own, and nothing that they said.'),
     })
     .meta({ title: 'Capture', description: 'One thing that somebody said, as they said it.' }),
 )

@@ -144,6 +144,8 @@ test('exports each schema, and the types beside it', () => {
       "provesSchema",
       "questionSchema",
       "relationSchema",
+      "sessionEntrySchema",
+      "sessionItemSchema",
       "sessionSchema",
       "situationSchema",
       "slugSchema",
@@ -161,5 +163,6 @@ function visit(schema: JsonSchema, see: (node: JsonSchema, path: string) => void
     (schema.properties ?? {}) as Record<string, JsonSchema>,
   ))
     visit(inner, see, `${path}.${key}`)
+  for (const choice of (schema.oneOf ?? []) as JsonSchema[]) visit(choice, see, `${path}|`)
   if (schema.items) visit(schema.items as JsonSchema, see, `${path}[]`)
 }

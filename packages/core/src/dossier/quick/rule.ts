@@ -7,4 +7,5 @@ export type Rule =
   | { is: 'date' }
   | { is: 'list'; of: Rule }
   | { is: 'object'; fields: Readonly<Record<string, Rule>>; needs: readonly string[] }
+  | { is: 'one of several'; by: string; kinds: Readonly<Record<string, Rule>> }
   | { is: 'anything' }

@@ -22,6 +22,12 @@ export function soundCopy(rule: Rule, value: unknown, offsetAt: OffsetAt): unkno
       return typeof value === 'number' && keeps(rule, value) ? value : unsure()
     case 'yes or no':
       return typeof value === 'boolean' ? value : unsure()
+    case 'one of several': {
+      const kind = kindOf(value, rule.by)
+      return kind !== undefined && Object.hasOwn(rule.kinds, kind)
+        ? soundCopy(rule.kinds[kind]!, value, offsetAt)
+        : unsure()
+    }
     case 'anything':
       return unsure()
   }
@@ -49,6 +55,12 @@ function copyOf(
   if (known < Object.keys(value).length) unsure()
   for (const name of needs) if (!Object.hasOwn(copy, name)) unsure()
   return copy
+}
+
+function kindOf(value: unknown, by: string): string | undefined {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, by)) return undefined
+  const kind = (value as Record<string, unknown>)[by]
+  return typeof kind === 'string' ? kind : undefined
 }
 
 const keeps = ({ whole, least, most }: Extract<Rule, { is: 'number' }>, value: number) =>
