@@ -24,7 +24,7 @@ const stages = {
     packages: ['minisearch', 'temporal-polyfill'],
   },
   script: {
-    folders: ['findings', 'shape', 'document', 'schemas', 'render/document-definition'],
+    folders: ['findings', 'shape', 'document', 'writers', 'helpers', 'schemas', 'render'],
     packages: [],
   },
   walk: {

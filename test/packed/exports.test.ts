@@ -44,7 +44,7 @@ const fixed: Record<string, string> = {
   '@cuecard/core': 'UsageError check lettersFor nearest render',
   '@cuecard/core/catalog': 'catalog',
   '@cuecard/core/compile':
-    'compilePlaybook compileTemplate documentToModule loadTemplate templateFindingCodes',
+    'compilePlaybook compileTemplate documentToModule loadScript loadTemplate templateFindingCodes',
   '@cuecard/core/dossier': 'decodeText groupDossiers mergeDossiers readDossier readDossiers',
   '@cuecard/core/dossier/quick': 'mergeDossiers readDossiersQuickly',
   '@cuecard/core/helpers': `an and count date eq firstName formalName list lowerFirst name noStop not
@@ -76,6 +76,9 @@ describe.each(kinds)('$kind', ({ kind, suffix }) => {
 
 it('@cuecard/core/playbooks names everything there is', () => {
   const things = kinds.flatMap(({ kind, suffix }) => idsOf(kind).map((id) => camel(id) + suffix))
-  const all = [...things, ...idsOf('documents').map((id) => `${camel(id)}Source`)]
+  const sources = kinds.flatMap(({ kind, suffix }) =>
+    kind === 'playbooks' ? [] : idsOf(kind).map((id) => `${camel(id)}${suffix}Source`),
+  )
+  const all = [...things, ...sources]
   expect(names('@cuecard/core/playbooks')).toEqual(['catalog', ...all].sort())
 })

@@ -11,7 +11,13 @@ import type { Finding } from '../src/findings/finding.ts'
 import { shapeOf } from '../src/shape/shape-of.ts'
 import type { Shape } from '../src/shape/shape.ts'
 import { catalogModule, lazyCatalogModule } from './generated-catalog.ts'
-import { documentModule, playbookModule, programModule, scriptModule } from './generated-modules.ts'
+import {
+  documentModule,
+  playbookModule,
+  programModule,
+  scriptModule,
+  scriptProgramsModule,
+} from './generated-modules.ts'
 
 const core = join(dirname(fileURLToPath(import.meta.url)), '..')
 const root = join(core, '../..')
@@ -28,7 +34,7 @@ function textsUnder(folder: string): Record<string, string> {
   )
 }
 
-/** The shapes of the facts that documents derive, by document id. */
+/** The shapes of the facts that documents and scripts derive, by id. */
 async function factShapes(playbook: string): Promise<Record<string, Shape>> {
   const files = globSync(`src/playbooks/${playbook}/*.facts.ts`, { cwd: core })
   const shapes = files.map(async (file) => {
@@ -68,19 +74,27 @@ const write = (file: string, text: string): void => {
   mkdirSync(dirname(join(out, file)), { recursive: true })
   writeFileSync(join(out, file), text)
 }
+/** What derives the facts of a document or a script, where something does. */
+function factsSource({ playbook, id }: { playbook: string; id: string }): string {
+  const source = join(core, `src/playbooks/${playbook}/${id}.ts`)
+  return existsSync(source) ? read(source) : ''
+}
+const derives = (source: string): boolean =>
+  /export (?:const|function) facts\b|export \{[^}]*\bfacts\b/.test(source)
+
 for (const playbook of playbooks) {
   write(`playbooks/${playbook.guide.id}.ts`, playbookModule(playbook))
-  for (const script of playbook.scripts) write(`scripts/${script.id}.ts`, scriptModule(script))
+  for (const script of playbook.scripts) {
+    write(`programs/${script.id}.script.ts`, scriptProgramsModule(script))
+    write(`scripts/${script.id}.ts`, scriptModule(script, { facts: derives(factsSource(script)) }))
+  }
   for (const document of playbook.documents) {
-    const source = `src/playbooks/${document.playbook}/${document.id}.ts`
-    const facts = existsSync(join(core, source)) ? read(join(core, source)) : ''
+    const source = factsSource(document)
+    const distinct = /export const distinct = true\b/.test(source)
     write(`programs/${document.id}.ts`, programModule(document))
     write(
       `documents/${document.id}.ts`,
-      documentModule(document, {
-        facts: /export (?:const|function) facts\b/.test(facts),
-        distinct: /export const distinct = true\b/.test(facts),
-      }),
+      documentModule(document, { facts: derives(source), distinct }),
     )
   }
 }

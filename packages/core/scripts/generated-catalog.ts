@@ -24,7 +24,7 @@ function items(playbooks: readonly CompiledPlaybook[]): Item[] {
       { id, title, summary }: { id: string; title: string; summary: string },
     ): Item => {
       const name = `${exportName(id)}${suffix[kind]}`
-      const names = kind === 'documents' ? [name, `${name}Source`] : [name]
+      const names = kind === 'playbooks' ? [name] : [name, `${name}Source`]
       return { kind, id, title, summary, playbook: guide.id, dossier: guide.dossier, names }
     }
     return [

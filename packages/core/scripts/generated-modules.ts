@@ -3,7 +3,9 @@ import type { CompiledDocument } from '../src/compile/document/compiled-document
 import { exportName } from '../src/compile/document/export-name.ts'
 import { packOrigins } from '../src/compile/template/pack-origins.ts'
 import type { CompiledPlaybook } from '../src/compile/playbook/compile-playbook.ts'
-import type { ScriptSource } from '../src/compile/script/script-source.ts'
+import type { CompiledScript } from '../src/compile/script/compiled-script.ts'
+import { scriptData } from '../src/compile/script/script-data.ts'
+import type { CompiledProgram } from '../src/compile/template/compiled-program.ts'
 import { dossierShape } from '../src/compile/document/context-shape.ts'
 
 const json = (value: unknown): string => JSON.stringify(value, null, 2)
@@ -24,21 +26,47 @@ function roots(document: CompiledDocument): { required: string[]; optional: stri
   }
 }
 
-/** The program's literals and code. What Handlebars writes is JavaScript, hence the file of its own. */
-export function programModule({ program }: CompiledDocument): string {
-  const helpers = program.helpers.map((name) => ({ name, local: exportName(name) }))
+/** A program's literals and code, as an expression. */
+function programExpression(program: CompiledProgram): string {
   const { files, places, paths } = packOrigins(program)
-  return `// @ts-nocheck
-${helpers.map(({ name, local }) => `import { ${local} } from '../../src/helpers/${name}.ts'\n`).join('')}import type { Program } from '../../src/document/program.ts'
-
-export const program: Program = {
+  const helpers = program.helpers.map((name) => `'${name}': ${exportName(name)}`)
+  return `{
   spec: ${program.precompiled},
   ops: ${JSON.stringify(program.ops)},
-  helpers: { ${helpers.map(({ name, local }) => `'${name}': ${local}`).join(', ')} },
+  helpers: { ${helpers.join(', ')} },
   files: ${JSON.stringify(files)},
   places: ${JSON.stringify(places)},
   paths: ${JSON.stringify(paths)},
+}`
 }
+
+/** The head of a module of programs. What Handlebars writes is JavaScript, hence a file of its own. */
+function programImports(programs: readonly CompiledProgram[]): string {
+  const names = [...new Set(programs.flatMap(({ helpers }) => helpers))].sort()
+  const imports = names.map(
+    (name) => `import { ${exportName(name)} } from '../../src/helpers/${name}.ts'\n`,
+  )
+  return `// @ts-nocheck
+${imports.join('')}import type { Program } from '../../src/document/program.ts'
+`
+}
+
+/** A document's program. */
+export function programModule({ program }: CompiledDocument): string {
+  return `${programImports([program])}
+export const program: Program = ${programExpression(program)}
+`
+}
+
+/** A script's programs: its intro's, and one a step. */
+export function scriptProgramsModule({ programs: { intro, steps } }: CompiledScript): string {
+  const all = Object.entries(steps)
+  const entries = all.map(([id, program]) => `  '${id}': ${programExpression(program)},\n`)
+  return `${programImports([...(intro ? [intro] : []), ...Object.values(steps)])}
+export const intro: Program | null = ${intro ? programExpression(intro) : 'null'}
+
+export const steps: Record<string, Program> = {
+${entries.join('')}}
 `
 }
 
@@ -72,15 +100,27 @@ export const ${name}Source: string = ${JSON.stringify(document.source)}
 `
 }
 
-/** A script as typed data. */
-export function scriptModule(script: ScriptSource): string {
-  const {
-    file: _file,
-    covers: _covers,
-    ...data
-  } = script as ScriptSource & { file?: string; covers?: unknown }
-  return `/** ${script.summary} */
-export const ${exportName(script.id)}Script = ${json({ kind: 'script', ...data })} as const
+/** A script: its data as typed as it is written, its lines, and its page for those who show it. */
+export function scriptModule(script: CompiledScript, { facts }: { facts: boolean }): string {
+  const { id, summary, playbook } = script
+  const name = `${exportName(id)}Script`
+  const imported = facts ? `import { facts } from '../../src/playbooks/${playbook}/${id}.ts'\n` : ''
+  return `${imported}import { withLines } from '../../src/script/with-lines.ts'
+import { intro, steps } from '../programs/${id}.script.ts'
+
+/** ${summary} */
+export const ${name} = /* @__PURE__ */ withLines(
+  ${json(scriptData(script))},
+  {
+    shape: ${json(script.shape)},
+    facts: ${facts ? 'facts' : 'null'},
+    intro,
+    steps,
+  },
+)
+
+/** The page that it is made from. */
+export const ${name}Source: string = ${JSON.stringify(script.source)}
 `
 }
 

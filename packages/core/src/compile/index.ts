@@ -13,7 +13,8 @@ export type {
   CompilePlaybookResult,
   CompiledPlaybook,
 } from './playbook/compile-playbook.ts'
-export type { ScriptSource } from './script/script-source.ts'
+export type { CompiledScript } from './script/compiled-script.ts'
+export { loadScript } from './script/load-script.ts'
 export type { PartialSource } from './template/compile-program.ts'
 export { templateFindingCodes } from './template/template-finding.ts'
 export type { Shape } from '../shape/shape.ts'

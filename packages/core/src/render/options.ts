@@ -81,7 +81,10 @@ function refuseNoTime(now: string): void {
  *
  * @throws UsageError for an option that cannot be meant
  */
-export function resolveOptions(document: DocumentDefinition<unknown>, given: AnyOptions): Resolved {
+export function resolveOptions(
+  document: Pick<DocumentDefinition<unknown>, 'id' | 'locale' | 'needs'>,
+  given: AnyOptions,
+): Resolved {
   const { channel = 'email', tone = 'warm', locale = document.locale, draft = false } = given
   refuseUnknown('channel', channel, ['email', 'letter'] satisfies Channel[])
   refuseUnknown('tone', tone, ['warm', 'formal', 'brief'] satisfies Tone[])

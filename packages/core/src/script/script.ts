@@ -5,108 +5,108 @@ import type { Shape } from '../shape/shape.ts'
 
 /** Markdown as the page has it, tags and all, with the line of the file that it begins at. */
 export interface Slice {
-  text: string
+  readonly text: string
   /** From 1. */
-  line: number
+  readonly line: number
 }
 
 /** An answer and where it leads. */
 export interface Choice {
   /** Stable: the front matter's name for the answer, or else the id of the step that it leads to. */
-  id: string
+  readonly id: string
   /** The answer as the page words it: inline Markdown. */
-  label: Slice
+  readonly label: Slice
   /** The id of a step. */
-  to: string
+  readonly to: string
 }
 
 /** Something that is written down at a step, and where it lands in the dossier. */
 export interface Capture {
-  id: string
+  readonly id: string
   /** What to write down, in plain words. */
-  what: string
+  readonly what: string
   /** Whether the very words count, or a short note does. */
-  words: 'verbatim' | 'short'
+  readonly words: 'verbatim' | 'short'
   /** Whether several may be taken down, one at a time. */
-  many: boolean
+  readonly many: boolean
   /**
    * A path of the dossier. `[]` appends to a list: `captures[]`, `people[next].cares[]`; of a list of entries the
    * field that takes the words follows: `process[].label`. A word in brackets picks entries: `with` (the people
    * talked to), `next` (those to be met next), or a loop's `as` (what it is at).
    */
-  to: string
+  readonly to: string
 }
 
 /** What the choice of an answer puts on record, beside being remembered. */
 export interface ChoiceRecord {
   /** A path of the dossier, as a capture's, that takes one value. */
-  to: string
+  readonly to: string
   /** By the id of the answer; an answer without a value records nothing. */
-  values: Readonly<Record<string, string | boolean | number>>
+  readonly values: Readonly<Record<string, string | boolean | number>>
 }
 
 /** When a step is to be left out: as data, so that a walk needs no code from the page. */
 export type Guard =
-  | { kind: 'known'; path: string }
-  | { kind: 'missing'; path: string }
-  | { kind: 'answered'; step: string; choice: string }
+  | { readonly kind: 'known'; readonly path: string }
+  | { readonly kind: 'missing'; readonly path: string }
+  | { readonly kind: 'answered'; readonly step: string; readonly choice: string }
 
 /** A run of main steps that is walked once for each of several things. */
 export interface Loop {
-  id: string
+  readonly id: string
   /** A list of the dossier, such as `arenas`. */
-  over: string
+  readonly over: string
   /** What the thing at hand is called in the steps. */
-  as: string
+  readonly as: string
   /** No more rounds than this. */
-  atMost: number
+  readonly atMost: number
   /** The first and the last step of the run. */
-  from: string
-  to: string
+  readonly from: string
+  readonly to: string
 }
 
 interface StepBase {
   /** Stable; it never follows from the wording. */
-  id: string
+  readonly id: string
   /** The heading's text. */
-  title: string
+  readonly title: string
   /** The heading's line in the file. */
-  line: number
+  readonly line: number
   /** The block quotations: what to say, one line after the other. */
-  say: Slice[]
+  readonly say: readonly Slice[]
   /** The prose: why it works, and how to do it. */
-  why: Slice[]
+  readonly why: readonly Slice[]
   /** The line that leads into what may be heard, where there is one. */
-  cue: Slice | null
+  readonly cue: Slice | null
   /** What may be heard, one an item. */
-  listen: Slice[]
+  readonly listen: readonly Slice[]
   /** The line that leads into the choices, where there is one. */
-  ask: Slice | null
-  choices: Choice[]
-  captures: Capture[]
-  records: ChoiceRecord[]
+  readonly ask: Slice | null
+  readonly choices: readonly Choice[]
+  readonly captures: readonly Capture[]
+  readonly records: readonly ChoiceRecord[]
   /** All must hold, or the step is passed over. */
-  guards: Guard[]
+  readonly guards: readonly Guard[]
 }
 
 /** A step of the main line. `next` is null where the script ends. */
 export interface MainStep extends StepBase {
-  kind: 'main'
-  next: string | null
+  readonly kind: 'main'
+  readonly next: string | null
 }
 
 /** A step that only an answer leads to; the walk goes on at `next`, by default the next main step. */
 export interface BranchStep extends StepBase {
-  kind: 'branch'
+  readonly kind: 'branch'
   /** The main step that it stands under. */
-  under: string
-  next: string | null
+  readonly under: string
+  readonly next: string | null
 }
 
 /** A step that returns to where it was entered from. */
 export interface DetourStep extends StepBase {
-  kind: 'detour'
-  under: string
+  readonly kind: 'detour'
+  readonly under: string
 }
 
 export type Step = MainStep | BranchStep | DetourStep
@@ -131,15 +131,18 @@ export interface Script {
   readonly loops: readonly Loop[]
 }
 
-/** A script with its lines: what `view` needs beside the plain data. */
+/** What `view` needs of a script beside its plain data: the code that speaks its lines. */
+export interface ScriptLines {
+  /** The shape of the data that its lines, facts and guards read. */
+  readonly shape: { readonly [root: string]: Shape }
+  readonly facts: ((data: never, context: FactsContext) => Facts) | null
+  /** What stands before the first step, where something does. */
+  readonly intro: Program | null
+  /** A step's page below its heading, by step id. */
+  readonly steps: Readonly<Record<string, Program>>
+}
+
+/** A script with its lines. They are code, and do not count as data: JSON and copies of it are a plain `Script`. */
 export interface ScriptDefinition extends Script {
-  readonly lines: {
-    /** The shape of the data that its lines and facts read. */
-    readonly shape: { readonly [root: string]: Shape }
-    readonly facts: ((data: never, context: FactsContext) => Facts) | null
-    /** What stands before the first step, where something does. */
-    readonly intro: Program | null
-    /** A step's page below its heading, by step id. */
-    readonly steps: Readonly<Record<string, Program>>
-  }
+  readonly lines: ScriptLines
 }

@@ -4,8 +4,9 @@ import type { Finding } from '../../findings/finding.ts'
 import type { Shape } from '../../shape/shape.ts'
 import { compileDocument } from '../document/compile-document.ts'
 import type { CompiledDocument } from '../document/compiled-document.ts'
+import { compileScript } from '../script/compile-script.ts'
+import type { CompiledScript } from '../script/compiled-script.ts'
 import { parseScript } from '../script/parse-script.ts'
-import type { ScriptSource } from '../script/script-source.ts'
 import { scriptPartials } from '../script/script-partials.ts'
 import type { PartialSource } from '../template/compile-program.ts'
 import { type Guide, compileGuide } from './compile-guide.ts'
@@ -13,12 +14,12 @@ import { type Guide, compileGuide } from './compile-guide.ts'
 /** A playbook, compiled: plain data that modules can be written from. */
 export interface CompiledPlaybook {
   guide: Guide
-  scripts: ScriptSource[]
+  scripts: CompiledScript[]
   documents: CompiledDocument[]
 }
 
 export interface CompilePlaybookOptions {
-  /** The shapes of derived facts, by document id. */
+  /** The shapes of derived facts, by the id of the document or script. */
   facts?: Readonly<Record<string, Shape>>
   /** Partials from outside the folder, by name; the folder's own come first. */
   partials?: Readonly<Record<string, PartialSource>>
@@ -65,6 +66,12 @@ function missingGuide(paths: readonly string[]): Finding {
   }
 }
 
+/** A line that a script says and a document prints is found fault with once. */
+function unique(findings: readonly Finding[]): Finding[] {
+  const keyOf = ({ code, message, place }: Finding) => JSON.stringify([code, message, place])
+  return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()]
+}
+
 /**
  * Compiles a playbook from its files.
  *
@@ -85,8 +92,8 @@ export function compilePlaybook(
   const guide = guideFile && compileGuide(guideFile[1], { file: guideFile[0] })
   findings.push(...(guide?.findings ?? [missingGuide(Object.keys(files))]))
 
-  const parsed = ending('.script.md').map(([file, text]) => parseScript(text, { file }))
-  const scripts = parsed.flatMap(({ script }) => script ?? [])
+  const parsed = ending('.script.md').map(([file, text]) => parseScript(text, { file, locale }))
+  const pages = parsed.flatMap(({ script }) => script ?? [])
   findings.push(...parsed.flatMap((each) => each.findings))
 
   const own = Object.fromEntries(
@@ -95,19 +102,18 @@ export function compilePlaybook(
       return name === undefined ? [] : [[name, { file, text }]]
     }),
   )
-  const known = Object.assign({}, partials, ...scripts.map(scriptPartials), own) as typeof partials
+  const known = Object.assign({}, partials, ...pages.map(scriptPartials), own) as typeof partials
   const playbookId = guide?.guide?.id ?? 'own'
-  const compiled = ending('.document.md').map(([file, text]) => {
-    const shape = facts[documentId(file)]
-    return compileDocument(text, {
-      file,
-      partials: known,
-      playbook: playbookId,
-      locale,
-      ...(shape !== undefined && { facts: shape }),
-    })
-  })
-  findings.push(...compiled.flatMap((each) => each.findings))
+  const surroundings = (id: string) => {
+    const shape = facts[id]
+    const around = { partials: known, playbook: playbookId, locale }
+    return shape === undefined ? around : { ...around, facts: shape }
+  }
+  const compiledScripts = pages.map((page) => compileScript(page, surroundings(page.id)))
+  const compiled = ending('.document.md').map(([file, text]) =>
+    compileDocument(text, { file, ...surroundings(documentId(file)) }),
+  )
+  findings.push(...[...compiledScripts, ...compiled].flatMap((each) => each.findings))
   const order = guide?.guide?.documents ?? []
   findings.push(
     ...unknownDocuments(
@@ -123,6 +129,10 @@ export function compilePlaybook(
     .flatMap(({ document }) => document ?? [])
     .sort((one, other) => rank(one) - rank(other))
 
+  const scripts = compiledScripts.flatMap(({ script }) => script ?? [])
   const ready = guide?.guide && !findings.some(({ severity }) => severity === 'error')
-  return { playbook: ready ? { guide: guide.guide!, scripts, documents } : null, findings }
+  return {
+    playbook: ready ? { guide: guide.guide!, scripts, documents } : null,
+    findings: unique(findings),
+  }
 }

@@ -218,7 +218,7 @@ export function parseScript(
     ...checkAnswers(steps, data, (path) => frontMatter.place(path)),
   )
   if (findings.length) return { script: null, findings }
-  const { id, title, summary, version, covers } = data
+  const { id, title, summary, version, reads, covers } = data
   return {
     script: {
       id,
@@ -229,6 +229,7 @@ export function parseScript(
       intro: introOf(page),
       steps,
       loops,
+      reads,
       covers,
       source: text,
     },

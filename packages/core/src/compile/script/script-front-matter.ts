@@ -66,6 +66,7 @@ export const scriptFrontMatterSchema = z.strictObject({
     .describe('What the choice of an answer puts into the dossier.'),
   guards: z.array(guardSchema).default([]),
   loops: z.array(loopSchema).default([]),
+  reads: z.array(z.string()).default([]).describe('The parts of the dossier that the facts read.'),
   covers: z.record(id, z.array(z.string())).default({}).describe('Points of the brief, by step.'),
 })
 

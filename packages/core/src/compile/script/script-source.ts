@@ -14,6 +14,8 @@ export interface ScriptSource {
   /** In the order of the page. */
   steps: Step[]
   loops: Loop[]
+  /** The parts of the dossier that its facts read. */
+  reads: string[]
   /** Points of the brief by step id; they stay out of what is shipped. */
   covers: Record<string, string[]>
   /** The page as written. */

@@ -1,13 +1,6 @@
-/** The shape of what the cue card derives; read when it is compiled, never shipped with it. */
-import * as z from 'zod'
-import { interviewSchema } from '../../schemas/interview.ts'
-import { personSchema } from '../../schemas/person.ts'
-import { reviewPlaceSchema } from './review-place-schema.ts'
+/** The shape of what the cue card derives: all that the lines it prints can name. */
+import factsDelightedBossQuestionSchema from './delighted-boss-question.facts.ts'
 
-const factsDelightedBossCueCardSchema = z.object({
-  boss: personSchema.optional(),
-  interview: interviewSchema.optional(),
-  place: reviewPlaceSchema.optional(),
-})
+const factsDelightedBossCueCardSchema = factsDelightedBossQuestionSchema
 
 export default factsDelightedBossCueCardSchema
