@@ -46,10 +46,8 @@ function talksOf({ interviews = [] }: Rounds, now: string | undefined): Talks {
   const moment = instantOf(now)
   const held = interviews.filter((interview) => isHeld(interview, moment)).sort(order)
   const later = interviews.filter((interview) => !held.includes(interview)).sort(order)
-  // Of talks that nothing is told of, somebody must have been met in one.
-  return held.length === 0 && moment === undefined && later.length > 0
-    ? { held: later.slice(-1), later: [] }
-    : { held, later }
+  // Where nothing tells of any talk, all of them count as held: somebody must have been met.
+  return held.length === 0 && moment === undefined ? { held: later, later: [] } : { held, later }
 }
 
 /** The first of those still to come that are not met yet: one step's, one interview's, or anybody unmet. */
