@@ -41,7 +41,7 @@ const kinds = [
 ]
 
 const fixed: Record<string, string> = {
-  '@cuecard/core': 'UsageError check lettersFor nearest render',
+  '@cuecard/core': 'UsageError apply check lettersFor nearest render start',
   '@cuecard/core/catalog': 'catalog',
   '@cuecard/core/compile':
     'compilePlaybook compileTemplate documentToModule loadScript loadTemplate templateFindingCodes',
@@ -54,7 +54,8 @@ const fixed: Record<string, string> = {
     dossierSchema emailSchema employerSchema employmentSchema entities entityJsonSchema growthSchema
     interviewSchema kindSchema linkSchema nameSchema noticeSchema objectiveSchema observationSchema
     offerSchema offeringSchema optionSchema personSchema positionSchema postMortemSchema
-    processStepSchema provesSchema questionSchema relationSchema sessionSchema situationSchema
+    processStepSchema provesSchema questionSchema relationSchema sessionEntrySchema sessionItemSchema sessionSchema
+    situationSchema
     slugSchema standingSchema timeSchema urlSchema`,
 }
 

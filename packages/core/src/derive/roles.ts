@@ -46,8 +46,13 @@ function talksOf({ interviews = [] }: Rounds, now: string | undefined): Talks {
   const moment = instantOf(now)
   const held = interviews.filter((interview) => isHeld(interview, moment)).sort(order)
   const later = interviews.filter((interview) => !held.includes(interview)).sort(order)
-  // Where nothing tells of any talk, all of them count as held: somebody must have been met.
-  return held.length === 0 && moment === undefined ? { held: later, later: [] } : { held, later }
+  if (held.length > 0) return { held, later }
+  // Where nothing tells of any talk, those that are not to come count as held: somebody must have been met.
+  const isToCome = (interview: Interview) => moment !== undefined && timeOf(interview) !== undefined
+  return {
+    held: later.filter((interview) => !isToCome(interview)),
+    later: later.filter(isToCome),
+  }
 }
 
 /** The first of those still to come that are not met yet: one step's, one interview's, or anybody unmet. */

@@ -60,7 +60,10 @@ function knownPaths(script: Script, data: WalkData, roles: Roles): string[] {
   const paths = script.steps.flatMap(({ guards }) =>
     guards.flatMap((guard) => (guard.kind === 'answered' ? [] : [guard.path])),
   )
-  return [...new Set(paths)].filter((path) => isKnown(data, path, roles))
+  const ofItems = script.loops.map(({ as }) => `[${as}]`)
+  return [...new Set(paths)].filter(
+    (path) => !ofItems.some((item) => path.includes(item)) && isKnown(data, path, roles),
+  )
 }
 
 /**
