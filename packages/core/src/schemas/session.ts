@@ -1,6 +1,6 @@
 /** Owns the record of a conversation walked with a script: what a walk needs to be at the same place again. */
 import * as z from 'zod'
-import { idOf, idsOf, requiredText, text, texts } from './fields.ts'
+import { idOf, idsOf, requiredText, texts } from './fields.ts'
 import { sessionEntrySchema } from './session-entry.ts'
 import { slugSchema } from './slug.ts'
 import { timeSchema } from './time.ts'

@@ -35,7 +35,17 @@ export interface Capture {
    * talked to), `next` (those to be met next), or a loop's `as` (what it is at).
    */
   readonly to: string
+  /** What the field there takes, where that is not any words; notes that are no such thing stay captures only. */
+  readonly takes?: Takes
+  /** Where it adds an entry: those of its other fields that a walk can fill by itself. */
+  readonly fills?: readonly Fill[]
 }
+
+/** What a field takes: `id`, the id of a person; a list, one of its words; `nothing`, no words at all. */
+export type Takes = 'date' | 'time' | 'number' | 'yes-or-no' | 'id' | 'nothing' | readonly string[]
+
+/** A field that a walk can fill by itself: who said it and where, and that a thing to go through was chosen. */
+export type Fill = 'id' | 'chosen' | 'by' | 'from' | 'interview'
 
 /** What the choice of an answer puts on record, beside being remembered. */
 export interface ChoiceRecord {

@@ -27,8 +27,7 @@ function isKnownBy(walk: Walk, path: string, at: Position): boolean {
     answers.some((answer) => {
       const records = plan.steps.get(answer.step)?.records ?? []
       return records.some(
-        ({ to, values }) =>
-          Object.hasOwn(values, answer.choice) && leadsTo(to, path) && isHere(answer),
+        ({ to, values }) => values[answer.choice] && leadsTo(to, path) && isHere(answer),
       )
     })
   )

@@ -21,12 +21,6 @@ function labelOf(entry: Entry, names: readonly string[]): string | undefined {
   return words.find((value): value is string => typeof value === 'string' && value.trim() !== '')
 }
 
-/** Those that were chosen, where the dossier says so of any; otherwise all but those that were not. */
-function chosen(entries: readonly Entry[]): Entry[] {
-  const some = entries.some((entry) => entry.chosen === true)
-  return entries.filter((entry) => (some ? entry.chosen === true : entry.chosen !== false))
-}
-
 /** The paths of its guards that are about the thing at hand. */
 function guardPaths(script: Script, loop: Loop): string[] {
   const plan = planOf(script)
@@ -51,7 +45,9 @@ export function itemsAtStart(
   const entries = list.filter(
     (entry): entry is Entry => typeof entry === 'object' && entry !== null,
   )
-  return chosen(entries).flatMap((entry) => {
+  // What was only offered is marked so.
+  const chosen = entries.filter((entry) => entry.chosen !== false)
+  return chosen.flatMap((entry) => {
     const label = labelOf(entry, [...own, ...NAMES])
     if (label === undefined) return []
     const picks = { ...roles, item: { as: loop.as, entry } }

@@ -13,7 +13,7 @@ function isSome(value: unknown): boolean {
   if (value === undefined || value === null) return false
   if (typeof value === 'string') return value.trim() !== ''
   if (Array.isArray(value)) return value.some(isSome)
-  return typeof value === 'object' ? Object.values(value).some(isSome) : true
+  return typeof value === 'object' ? Object.values(value).some(isSome) : value !== false
 }
 
 const fieldOf = (value: unknown, field: string): unknown =>
@@ -39,8 +39,8 @@ function valuesAt(data: unknown, path: string, picks: Picks): unknown[] {
 }
 
 /**
- * Whether something is there. A list of entries counts once it has an entry; a word or a list of words, once it says
- * something.
+ * Whether something is there. A list counts once it has an entry, a text once it says something, a yes or no
+ * once it is yes.
  *
  * @param path `decision.expected`, `people[next].cares`, or a role: `with`, `next`
  */

@@ -57,6 +57,8 @@ function answer(walk: Walk, entry: Answered, number: number): void {
   }
   if (!choice)
     return refuseUnknown(`the step ${at.step} has no answer`, entry.choice, idsOf(step.choices))
+  // An answer that was given before, and has changed, counts no more.
+  walk.answers = walk.answers.filter(({ step, round }) => step !== at.step || round !== at.round)
   walk.answers.push({ ...at, choice: choice.id, entry, number })
   goTo(walk, at, choice.to)
 }

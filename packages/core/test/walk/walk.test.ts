@@ -132,19 +132,6 @@ describe('a walk', () => {
       'strengths 2',
     ],
     [
-      'goes through what was chosen',
-      [jump('strengths'), on, skip],
-      {
-        data: {
-          arenas: [
-            { id: 'a', label: 'A', chosen: true },
-            { id: 'b', label: 'B' },
-          ],
-        },
-      },
-      'do-they-back-you',
-    ],
-    [
       'counts a thing that is named again once',
       [jump('which-fields'), note('field', ' leadership'), on, on, skip],
       { data: { arenas: [{ id: 'lead', label: 'Leadership' }] } },

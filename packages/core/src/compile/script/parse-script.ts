@@ -4,6 +4,7 @@ import { checkFrontMatter } from '../front-matter/check-front-matter.ts'
 import { readFrontMatter } from '../front-matter/read-front-matter.ts'
 import { checkReferences } from './check-references.ts'
 import { checkLoops, checkWays } from './check-ways.ts'
+import { landing } from './landing.ts'
 import { matchSteps } from './match-steps.ts'
 import {
   type ScriptFrontMatter,
@@ -127,7 +128,7 @@ function stepOf({ page, data }: Reading, index: number): Step {
     choices: choicesOf(itemsOf(all('choices')), data.answers[id]),
     captures: data.captures
       .filter(({ step }) => step === id)
-      .map(({ step: _step, ...capture }) => capture),
+      .map(({ step: _step, ...capture }) => ({ ...capture, ...landing(capture.to) })),
     records: data.records
       .filter(({ step }) => step === id)
       .map(({ step: _step, ...record }) => record),
