@@ -1,0 +1,61 @@
+// Reads templates/ and compiles what it holds, with the shapes of what documents and scripts derive.
+import { globSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { ZodType } from 'zod'
+import type { CompiledPlaybook } from '../src/compile/playbook/compile-playbook.ts'
+import { compilePlaybook } from '../src/compile/playbook/compile-playbook.ts'
+import type { Finding } from '../src/findings/finding.ts'
+import { shapeOf } from '../src/shape/shape-of.ts'
+import type { Shape } from '../src/shape/shape.ts'
+
+const core = join(dirname(fileURLToPath(import.meta.url)), '..')
+const root = join(core, '../..')
+const templates = join(root, 'templates/en')
+
+const read = (file: string): string => readFileSync(file, 'utf8')
+const fromRoot = (file: string): string => relative(root, file).replaceAll('\\', '/')
+
+function textsUnder(folder: string): Record<string, string> {
+  const files = globSync('**/*.md', { cwd: folder }).sort()
+  return Object.fromEntries(
+    files.map((file) => [fromRoot(join(folder, file)), read(join(folder, file))]),
+  )
+}
+
+/** The shapes of the facts that documents and scripts derive, by id. */
+async function factShapes(playbook: string): Promise<Record<string, Shape>> {
+  const files = globSync(`src/playbooks/${playbook}/*.facts.ts`, { cwd: core })
+  const shapes = files.map(async (file) => {
+    const module = (await import(pathToFileURL(join(core, file)).href)) as { default: ZodType }
+    return [basename(file, '.facts.ts'), shapeOf(module.default)] as const
+  })
+  return Object.fromEntries(await Promise.all(shapes))
+}
+
+/** Partials that any playbook may use. */
+const shared = Object.fromEntries(
+  Object.entries(textsUnder(join(templates, 'partials'))).map(([file, text]) => [
+    basename(file, '.md'),
+    { file, text },
+  ]),
+)
+
+/** Every playbook of templates/, with all that is wrong with any of them. */
+export async function compileTemplates(): Promise<{
+  playbooks: CompiledPlaybook[]
+  findings: Finding[]
+}> {
+  const findings: Finding[] = []
+  const playbooks: CompiledPlaybook[] = []
+  for (const file of globSync('*/playbook.md', { cwd: templates }).sort()) {
+    const id = dirname(file)
+    const result = compilePlaybook(textsUnder(join(templates, id)), {
+      facts: await factShapes(id),
+      partials: shared,
+    })
+    findings.push(...result.findings)
+    if (result.playbook) playbooks.push(result.playbook)
+  }
+  return { playbooks, findings }
+}
