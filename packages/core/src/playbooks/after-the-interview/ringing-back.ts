@@ -1,0 +1,87 @@
+/** Whom to ring after the interview, when, and on which number. */
+import type { FactsContext } from '../../render/document-definition.ts'
+import type { Dossier } from '../../schemas/dossier.ts'
+import type { Interview } from '../../schemas/interview.ts'
+import type { Person } from '../../schemas/person.ts'
+import { instantOf } from '../../derive/instant.ts'
+import { personById } from '../../derive/person-by-id.ts'
+import { lastTalk } from './talk-at-hand.ts'
+
+export interface RingingBack {
+  /** Whom to ring; absent where that is not known. */
+  callee?: Person
+  /** The talk that the call follows. */
+  interview?: Interview
+  /** Whether they said that one may ring, and whether they said that one may not. */
+  allowed: boolean
+  refused: boolean
+  /** The time agreed. */
+  at?: string
+  phone?: string
+  /** How else they would like to be reached. */
+  otherwise?: string
+  /** A week after the talk: a date. */
+  week?: string
+}
+
+export type RingingBackData = Partial<Pick<Dossier, 'people' | 'interviews' | 'decision'>>
+
+const DAYS = 7
+const DAY = 86_400_000
+const DATE_LENGTH = '2026-11-20'.length
+
+/** Those who decide, the likeliest first. */
+const DECIDING: readonly Person['relation'][] = ['future-boss', 'hiring-manager']
+
+/**
+ * The date of the same weekday, a week on.
+ *
+ * @param time a date, or a time that begins with one
+ * @returns undefined where the text is none
+ * @example weekAfter('2026-11-19T16:30-05:00') // '2026-11-26'
+ */
+export function weekAfter(time: string | undefined): string | undefined {
+  const day = time?.slice(0, DATE_LENGTH) ?? ''
+  const moment = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00Z`) : NaN
+  if (Number.isNaN(moment)) return undefined
+  return new Date(moment + DAYS * DAY).toISOString().slice(0, DATE_LENGTH)
+}
+
+/** The only one there was, or else the one of them who decides. */
+function likeliest(present: readonly Person[]): Person | undefined {
+  if (present.length === 1) return present[0]
+  for (const relation of DECIDING) {
+    const found = present.filter((person) => person.relation === relation)
+    if (found.length === 1) return found[0]
+  }
+  return undefined
+}
+
+/** The talk to come back to: the latest with the person who is rung, or else the latest. */
+function talkBehind(callee: Person | undefined, data: RingingBackData, context: Context) {
+  const own = data.interviews?.filter(({ people }) => callee && people?.includes(callee.id)) ?? []
+  return lastTalk(own.length ? { ...data, interviews: own } : data, { now: context.now }).interview
+}
+
+type Context = Pick<FactsContext, 'now' | 'with'>
+
+/** What is known of the call: agreed at the interview, or told by it. */
+export function ringingBack(data: RingingBackData, context: Context): RingingBack {
+  const { people, decision } = data
+  const { allowed, with: agreed, at, phone, otherwise } = decision?.callBack ?? {}
+  const named = personById(people, context.with?.[0]) ?? personById(people, agreed)
+  const callee = named ?? likeliest(lastTalk(data, { now: context.now }).people)
+  const interview = talkBehind(callee, data, context)
+  const week = weekAfter(interview?.end ?? interview?.start)
+  const number = phone?.trim() ? phone : callee?.phone
+  return {
+    ...(callee && { callee }),
+    ...(interview && { interview }),
+    allowed: allowed === true,
+    refused: allowed === false,
+    ...(instantOf(at) !== undefined && { at: at! }),
+    ...(number?.trim() && { phone: number }),
+    ...(otherwise?.trim() && { otherwise }),
+    ...(week !== undefined && { week }),
+  }
+}
