@@ -24,8 +24,10 @@ function roundAt(
 ): PreparedSituation | undefined {
   if (!item?.trim()) return undefined
   const known = situations.find(({ situation }) => situation.problem === item)
-  const bestFor = accomplishmentMatcher(data.accomplishments ?? [])
-  return known ?? prepareSituation({ id: 'noted', problem: item }, data, bestFor)
+  const { people, accomplishments = [] } = data
+  const bestFor = accomplishmentMatcher(accomplishments)
+  const preparation = { people, accomplishments, bestFor, later: situations.length > 0 }
+  return known ?? prepareSituation({ id: 'noted', problem: item }, preparation)
 }
 
 /** Derives the facts of the script. */

@@ -32,7 +32,7 @@ export interface Round {
   /** From 1. */
   number: number
   facts: { round: PreparedSituation }
-  /** How long it takes to tell, to the half minute; absent where it is less. */
+  /** How long it takes to tell, in whole minutes; absent where that is less than one. */
   minutes?: number
   /** Whether it tells of something handled, and not how it came out. */
   noResult: boolean
@@ -43,13 +43,13 @@ export interface FollowUpQuestionsFacts extends FollowUpCallFacts {
   rounds: Round[]
   questions: { number: number; question: Question }[]
   reserve: PreparedCall['reserve']
-  /** How long all that is prepared takes to tell, to the half minute. */
+  /** How long all that is prepared takes to tell, likewise. */
   minutes?: number
 }
 
 /** Nobody on the phone listens longer than this to one story. */
 const LONGEST = 120
-const HALF_MINUTE = 30
+const MINUTE = 60
 
 function gapsOf(story: Accomplishment | undefined): Gaps {
   const gaps = {
@@ -63,9 +63,9 @@ function gapsOf(story: Accomplishment | undefined): Gaps {
   return { ...gaps, some: Object.values(gaps).includes(true) }
 }
 
-/** @returns undefined below half a minute */
+/** @returns undefined below three quarters of a minute */
 function minutesOf(seconds: number): number | undefined {
-  return Math.round(seconds / HALF_MINUTE) / 2 || undefined
+  return seconds < (MINUTE * 3) / 4 ? undefined : Math.max(1, Math.round(seconds / MINUTE))
 }
 
 const hasResult = ({ story }: PreparedSituation): boolean =>
@@ -119,7 +119,7 @@ function aboutStory(round: PreparedSituation): Finding[] {
   }
   const seconds = secondsToTell(round)
   if (seconds > LONGEST) {
-    const message = `What you tell about ${about} takes ${Math.ceil(seconds / 60)} minutes to say, which is long for a phone call.`
+    const message = `What you tell about ${about} takes ${Math.round(seconds / MINUTE)} minutes to say, which is long for a phone call.`
     const hint = 'Keep to two minutes: what you found, what you did, how it came out.'
     findings.push(warning('follow-up-too-long', message, path, hint))
   }
@@ -136,19 +136,26 @@ function aboutTheCall({ refused, at, week }: PreparedCall, data: Data, now: stri
   const path = 'decision.callBack'
   if (refused) {
     const message = 'They asked not to be rung.'
-    const hint = 'Send your questions the way they named; decision.callBack.otherwise has room for it.'
+    const hint =
+      'Send your questions the way they named; decision.callBack.otherwise has room for it.'
     findings.push(warning('follow-up-not-wanted', message, path, hint))
   } else if (!isOver(data) && isPast(at, week, now)) {
     const message = at
       ? 'The time agreed for the follow-up call is over.'
       : 'The week in which to ring is over.'
-    findings.push(warning('follow-up-late', message, path, 'Ring today: late is better than never.'))
+    findings.push(
+      warning('follow-up-late', message, path, 'Ring today: late is better than never.'),
+    )
   }
   return findings
 }
 
 /** An hour after the time agreed, or a day after the week is over, wherever one is. */
-function isPast(at: string | undefined, week: string | undefined, now: string | undefined): boolean {
+function isPast(
+  at: string | undefined,
+  week: string | undefined,
+  now: string | undefined,
+): boolean {
   const HOUR = 3_600_000
   const moment = instantOf(now)
   const agreed = instantOf(at)

@@ -48,10 +48,12 @@ export function prepareCall(
   const ringing = ringingBack(data, context)
   const problems = (data.situations ?? []).filter(({ problem }) => problem?.trim())
   const questions = openFor(data.questions ?? [], ringing.callee?.id)
-  const bestFor = accomplishmentMatcher(data.accomplishments ?? [])
+  const { people, accomplishments = [] } = data
+  const bestFor = accomplishmentMatcher(accomplishments)
+  const preparation = { people, accomplishments, bestFor, callee: ringing.callee }
   const situations = problems
     .slice(0, MOST_QUESTIONS)
-    .map((situation) => prepareSituation(situation, data, bestFor, ringing.callee))
+    .map((situation, index) => prepareSituation(situation, { ...preparation, later: index > 0 }))
   const room = MOST_QUESTIONS - situations.length
   return {
     ...ringing,

@@ -13,4 +13,5 @@ export const preparedSituationSchema = z.object({
   found: z.boolean(),
   own: z.string().optional(),
   told: z.boolean(),
+  later: z.boolean(),
 })

@@ -25,6 +25,8 @@ export interface PreparedSituation {
   own?: string
   /** Whether there is anything to tell, beyond that one has handled such a thing. */
   told: boolean
+  /** Whether others come before it, so that its lines take up where those left off. */
+  later: boolean
 }
 
 const filled = (text: string | undefined): string | undefined => (text?.trim() ? text : undefined)
@@ -41,16 +43,19 @@ function storyFor(
   return story ? { story, found: true } : { found: false }
 }
 
-/**
- * @param data whose people and stories the situation may name
- * @param bestFor finds a story by its words
- * @param callee the one who is talked to
- */
+export interface Preparation extends Partial<Pick<Dossier, 'people' | 'accomplishments'>> {
+  /** Finds a story by its words. */
+  bestFor: Matcher
+  /** The one who is talked to. */
+  callee?: Person | undefined
+  /** Whether others come before it. */
+  later: boolean
+}
+
+/** Joins a problem with the people and the stories that it names. */
 export function prepareSituation(
   situation: Situation,
-  { people, accomplishments = [] }: Partial<Pick<Dossier, 'people' | 'accomplishments'>>,
-  bestFor: Matcher,
-  callee?: Person,
+  { people, accomplishments = [], bestFor, callee, later }: Preparation,
 ): PreparedSituation {
   const { story, found } = storyFor(situation, accomplishments, bestFor)
   const from = personById(people, situation.from)
@@ -65,5 +70,6 @@ export function prepareSituation(
     found,
     ...(own !== undefined && { own }),
     told: own !== undefined || result !== undefined,
+    later,
   }
 }

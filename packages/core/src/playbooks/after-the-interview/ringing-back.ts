@@ -69,8 +69,7 @@ type Context = Pick<FactsContext, 'now' | 'with'>
 export function ringingBack(data: RingingBackData, context: Context): RingingBack {
   const { people, decision } = data
   const { allowed, with: agreed, at, phone, otherwise } = decision?.callBack ?? {}
-  const named = personById(people, context.with?.[0]) ?? personById(people, agreed)
-  const callee = named ?? likeliest(lastTalk(data, { now: context.now }).people)
+  const callee = personById(people, agreed) ?? likeliest(lastTalk(data, context).people)
   const interview = talkBehind(callee, data, context)
   const week = weekAfter(interview?.end ?? interview?.start)
   const number = phone?.trim() ? phone : callee?.phone

@@ -46,7 +46,10 @@ function withNamed(talk: Talk, { people }: Data, ids: readonly string[] | undefi
  *
  * @example talkAtHand({ people, interviews }, { now: '2026-11-19T16:20-05:00' }).people
  */
-export function talkAtHand(data: Data, { now, with: ids }: Pick<FactsContext, 'now' | 'with'>): Talk {
+export function talkAtHand(
+  data: Data,
+  { now, with: ids }: Pick<FactsContext, 'now' | 'with'>,
+): Talk {
   const ordered = inOrder(data.interviews ?? [])
   const moment = instantOf(now)
   const next = moment === undefined ? undefined : ordered.find(({ end }) => end >= moment)
