@@ -28,6 +28,7 @@ export const decisionSchema = withoutEval(() =>
         .optional()
         .describe('The day by which they mean to decide, such as 2026-12-04.'),
       callBack: callBackSchema.optional(),
+      lastRound: yesNo('Whether you were told that no further interview comes before it.'),
       note: text('What else was said about it.'),
     })
     .meta({ title: 'Decision', description: 'What you were told about the decision.' }),

@@ -18,6 +18,14 @@ export const standingSchema = withoutEval(() =>
       emphasise: texts('What they would put in front for the next person.', 'the depot move'),
       improve: texts('What they would present better or differently.', 'shorter answers'),
       distinctive: text('What sets you apart, as they see it.'),
+      firstChoice: texts(
+        'What it takes to become, or to stay, their first choice.',
+        'a plan for the school routes',
+      ),
+      advice: texts(
+        'How they would win the next person over.',
+        'let him draw, and ask about what he draws',
+      ),
     })
     .meta({ title: 'Standing', description: 'How this person sees you, as they told you.' }),
 )

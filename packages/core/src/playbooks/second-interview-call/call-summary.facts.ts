@@ -1,0 +1,46 @@
+/** The shape of what the summary derives; read when it is compiled, never shipped with it. */
+import * as z from 'zod'
+import { captureSchema } from '../../schemas/capture.ts'
+import { personSchema } from '../../schemas/person.ts'
+import { processStepSchema } from '../../schemas/process-step.ts'
+import { standingSchema } from '../../schemas/standing.ts'
+import { timeSchema } from '../../schemas/time.ts'
+
+const openPointsSchema = z.object({
+  process: z.boolean(),
+  who: z.boolean(),
+  person: z.boolean(),
+  part: z.boolean(),
+  wants: z.boolean(),
+  better: z.boolean(),
+  number: z.boolean(),
+  rank: z.boolean(),
+  backs: z.boolean(),
+  hire: z.boolean(),
+  recommends: z.boolean(),
+  any: z.boolean(),
+})
+
+const factsCallSummarySchema = z.object({
+  heard: z.string().optional(),
+  process: z.array(z.object({ step: processStepSchema, people: z.array(personSchema) })),
+  told: z.array(captureSchema),
+  next: z.array(personSchema),
+  about: z.array(captureSchema),
+  last: z.boolean(),
+  rounds: z.array(
+    z.object({
+      person: personSchema.optional(),
+      at: timeSchema.optional(),
+      standing: standingSchema.optional(),
+      support: z.enum(['yes', 'partly', 'no']).optional(),
+      seen: z.array(captureSchema),
+      rest: z.array(captureSchema),
+    }),
+  ),
+  actions: z.array(captureSchema),
+  others: z.array(personSchema),
+  open: openPointsSchema,
+})
+
+export default factsCallSummarySchema
