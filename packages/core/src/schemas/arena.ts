@@ -10,7 +10,9 @@ export const arenaSchema = withoutEval(() =>
     .object({
       id: slugSchema.describe('A short id, such as leadership.'),
       label: requiredText('What it is called.', 'Leadership'),
-      chosen: yesNo('Whether the candidate chose to talk about it; four at most.'),
+      chosen: yesNo(
+        'Whether the candidate chose to talk about it; four at most. Only false puts it aside.',
+      ),
       strengths: texts('What they are good at already.', 'listening before deciding'),
       wishes: texts('What they want to learn or do better.', 'leading people who know more'),
       obstacles: texts('What stands in the way.', 'no team of their own so far'),

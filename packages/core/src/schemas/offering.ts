@@ -24,7 +24,9 @@ export const offeringSchema = withoutEval(() =>
         'mentoring',
       ),
       note: text('Anything to know about it: who runs it, when, for whom.'),
-      available: yesNo('Whether it is there today. Only what is there is ever offered.'),
+      available: yesNo(
+        'Whether it is there today. Say false while it is not, and it is never offered.',
+      ),
     })
     .meta({
       title: 'Offering',

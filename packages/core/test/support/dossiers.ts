@@ -141,6 +141,12 @@ const hiringDossiers: Readonly<Record<string, Dossier>> = {
   },
 }
 
+/** Every variant of either side. */
+export const allDossiers: readonly Dossier[] = [
+  ...Object.values(dossiers),
+  ...Object.values(hiringDossiers),
+]
+
 /** The dossiers of the side that a document is for, by name. */
 export function dossiersFor(document: DocumentDefinition<unknown>): typeof dossiers {
   return sideOf(document) === 'hiring' ? hiringDossiers : dossiers

@@ -5,7 +5,7 @@ import { lettersFor } from '../../src/render/letters-for.ts'
 import type { AnyOptions } from '../../src/render/options.ts'
 import type { Dossier } from '../../src/schemas/dossier.ts'
 import { named, waysToAskFor } from '../support/documents.ts'
-import { dossiers, full } from '../support/dossiers.ts'
+import { allDossiers, dossiersFor, fullFor } from '../support/dossiers.ts'
 import { isOptional } from '../support/is-optional.ts'
 import { fieldOf, leaves, withoutLeaves } from '../support/leaves.ts'
 import { pairwise } from '../support/pairwise.ts'
@@ -16,7 +16,7 @@ import { wordsIn } from './words-in.ts'
 
 const CONTRACTION = /\b(?:I'm|\w+n't|\w+'(?:ll|re|ve|d))\b/
 
-const proofRead = proofReader(wordsIn([...Object.values(dossiers)]))
+const proofRead = proofReader(wordsIn(allDossiers))
 
 /** The different blocks that a document prints of some data. */
 function blocks(document: DocumentDefinition<unknown>, data: Partial<Dossier>, way: AnyOptions) {
@@ -28,13 +28,14 @@ function blocks(document: DocumentDefinition<unknown>, data: Partial<Dossier>, w
 }
 
 describe.each(named)('%s', (_id, document) => {
+  const full = fullFor(document)
   const ways = waysToAskFor(document, full)
 
   it('has nothing that a proof-reader would mark', async () => {
     const seen = new Set<string>()
     const print = (data: Partial<Dossier>, way: AnyOptions) =>
       blocks(document, data, way).forEach((block) => seen.add(block))
-    for (const data of [...Object.values(dossiers), {}]) {
+    for (const data of [...Object.values(dossiersFor(document)), {}]) {
       for (const way of ways) print(data, way)
     }
     const fields = [...new Set(leaves(full).filter(isOptional).map(fieldOf))]
@@ -49,11 +50,11 @@ describe.each(named)('%s', (_id, document) => {
 
 /** The documents that speak formally when asked to. */
 const formal = named.filter(([, document]) =>
-  waysToAskFor(document, full).some(({ tone }) => tone === 'formal'),
+  waysToAskFor(document, fullFor(document)).some(({ tone }) => tone === 'formal'),
 )
 
 it.each(formal)('a formal %s contracts nothing', (_id, document) => {
-  for (const data of Object.values(dossiers)) {
+  for (const data of Object.values(dossiersFor(document))) {
     const said = blocks(document, data, { tone: 'formal', locale: 'en-US' })
     expect(said.filter((block) => CONTRACTION.test(block))).toEqual([])
   }

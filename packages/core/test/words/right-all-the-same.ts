@@ -20,6 +20,11 @@ const exceptions: readonly Exception[] = [
     words: ['his', 'her', 'he', 'she', 'him'],
     reason: 'Stands in what the user typed about one person, and is theirs to choose.',
   },
+  {
+    check: 'retext-spell',
+    words: ['smeester'],
+    reason: 'The name of an author to whom claims are credited.',
+  },
 ]
 
 /** Whether what a check marked is listed. */

@@ -25,7 +25,8 @@ export function matchFindings(
     }))
   const missed = new Map<Offering, Arena[]>()
   for (const { arena, unavailable } of matched) {
-    for (const offering of unavailable) missed.set(offering, [...(missed.get(offering) ?? []), arena])
+    for (const offering of unavailable)
+      missed.set(offering, [...(missed.get(offering) ?? []), arena])
   }
   const gone = [...missed].map(([offering, served]): Finding => {
     const labels = served.map(({ label }) => JSON.stringify(label)).join(', ')

@@ -58,7 +58,10 @@ function sharesWords({ label, wishes = [] }: Arena, offering: Offering): boolean
  * @example
  * matchOfferings(leadership, dossier).matches[0]?.offering.label // 'the monthly design review'
  */
-export function matchOfferings(arena: Arena, { offerings = [], arenas = [], growth }: Side): Matches {
+export function matchOfferings(
+  arena: Arena,
+  { offerings = [], arenas = [], growth }: Side,
+): Matches {
   const ways = waysOf(arena, growth)
   const others = arenas.filter((other) => other !== arena).flatMap(names)
   const serves = (offering: Offering, needs: readonly string[]): boolean =>
@@ -86,7 +89,9 @@ export function matchOfferings(arena: Arena, { offerings = [], arenas = [], grow
   ]
   const matches = [exact, of('words'), of('elsewhere')].find((some) => some.length > 0) ?? []
   const unavailable = all
-    .filter(({ offering, fit }) => offering.available === false && (fit === 'arena' || fit === 'way'))
+    .filter(
+      ({ offering, fit }) => offering.available === false && (fit === 'arena' || fit === 'way'),
+    )
     .map(({ offering }) => offering)
   return { matches, unavailable }
 }

@@ -15,9 +15,7 @@ export interface ReverseInterviewNotesFacts extends Talk, Said {
 const ROOM = [0, 1, 2, 3]
 
 /** Derives the facts of the capture form; from an empty dossier, room for all of it. */
-export function facts(
-  data: TalkData & SaidData,
-): Facts & { facts: ReverseInterviewNotesFacts } {
+export function facts(data: TalkData & SaidData): Facts & { facts: ReverseInterviewNotesFacts } {
   const { chosen, later, findings } = chosenArenas(data.arenas)
   const fields = ROOM.map((index) => {
     const arena = chosen[index]

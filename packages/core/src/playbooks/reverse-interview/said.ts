@@ -35,7 +35,11 @@ function noted({ arenas = [], growth }: SaidData): Set<string> {
     label,
     ...[strengths, wishes, obstacles, ways].flatMap((texts) => texts ?? []),
   ]
-  const all = [...arenas.flatMap(ofArena), ...(growth?.helpedBefore ?? []), ...(growth?.prefers ?? [])]
+  const all = [
+    ...arenas.flatMap(ofArena),
+    ...(growth?.helpedBefore ?? []),
+    ...(growth?.prefers ?? []),
+  ]
   return new Set(all.map((text) => text?.trim()))
 }
 
