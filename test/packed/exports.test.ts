@@ -41,7 +41,7 @@ const kinds = [
 ]
 
 const fixed: Record<string, string> = {
-  '@cuecard/core': 'UsageError apply check lettersFor nearest render start',
+  '@cuecard/core': 'UsageError apply check lettersFor nearest render renderScript start',
   '@cuecard/core/catalog': 'catalog',
   '@cuecard/core/compile':
     'compilePlaybook compileTemplate documentToModule loadScript loadTemplate templateFindingCodes',

@@ -17,6 +17,28 @@ export type { FormatOptions, Rendering } from './render/produce.ts'
 export { render } from './render/render.ts'
 export type { TracePiece } from './render/trace.ts'
 export { UsageError } from './render/usage-error.ts'
+export type { ScriptOptions } from './script/prepare-script.ts'
+export {
+  type RenderScriptOptions,
+  type ScriptBodies,
+  type ScriptFormat,
+  type ScriptRendering,
+  renderScript,
+} from './script/render-script.ts'
+export type {
+  BranchStep,
+  Capture,
+  Choice,
+  ChoiceRecord,
+  DetourStep,
+  Guard,
+  Loop,
+  MainStep,
+  Script,
+  ScriptDefinition,
+  Step,
+} from './script/script.ts'
+export type { SpokenChoice, SpokenScript, SpokenStep } from './script/spoken-script.ts'
 export type { HastContent, HastElement, HastRoot, HastText } from './writers/tree.ts'
 export { apply } from './walk/apply.ts'
 export type { CaptureId, ChoiceId, Entry, StepId } from './walk/entry.ts'

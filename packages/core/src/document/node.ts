@@ -55,6 +55,8 @@ export interface Paragraph {
 export interface Heading {
   type: 'heading'
   depth: 1 | 2 | 3 | 4 | 5 | 6
+  /** What a link within the document can name; only a script's steps have it. */
+  id?: string
   children: Inline[]
 }
 export interface Blockquote {

@@ -1,10 +1,11 @@
 /** Sorts what a step says by what it is for: to say, to know, to listen for, to choose from. */
-import type { Block, DocumentTree, Inline, Link, ListItem, Text } from '../document/node.ts'
+import type { Block, DocumentTree, Inline, Link, Text } from '../document/node.ts'
 import type { Program } from '../document/program.ts'
 import type { Settings } from '../helpers/helper.ts'
 import { originsOf } from '../render/origins.ts'
 import { writeText } from '../writers/text.ts'
 import type { Choice, ScriptDefinition } from './script.ts'
+import { stepLink } from './step-link.ts'
 import { stepTree } from './step-tree.ts'
 
 /** A piece of a step: as a document, for any writer, and as plain text. */
@@ -37,13 +38,6 @@ export interface StepLines {
 function lineOf(children: Block[]): Line {
   const tree = { subject: null, children }
   return { tree, text: writeText(tree).trim() }
-}
-
-/** The link that a list's item is nothing but, where it leads to a step. */
-function stepLink({ children: [block, more] }: ListItem): Link | null {
-  if (block?.type !== 'paragraph' || more) return null
-  const [link, rest] = block.children
-  return link?.type === 'link' && !rest && link.url.startsWith('#') ? link : null
 }
 
 /** As the page is read: a paragraph that ends so leads into the list after it. */

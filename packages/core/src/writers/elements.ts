@@ -6,6 +6,7 @@ import { ruledLines } from './writing-space.ts'
 
 /** An element's attributes, by their names in hast. */
 export interface Attributes {
+  id?: string
   className?: string[]
   start?: number
   align?: string
@@ -40,7 +41,11 @@ function makeBlock<T>(make: Maker<T>, node: Block): T {
     case 'paragraph':
       return make.element('p', makeInlines(make, node.children))
     case 'heading':
-      return make.element('h' + node.depth, makeInlines(make, node.children))
+      return make.element(
+        'h' + node.depth,
+        makeInlines(make, node.children),
+        node.id === undefined ? undefined : { id: node.id },
+      )
     case 'list':
       return makeList(make, node)
     case 'blockquote':

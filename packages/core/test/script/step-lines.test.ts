@@ -107,6 +107,7 @@ describe('a compiled script', () => {
       'candidate',
       'employer',
       'interviews',
+      'kind',
       'people',
       'process',
     ])

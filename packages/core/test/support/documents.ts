@@ -17,8 +17,8 @@ export const documents: readonly DocumentDefinition<unknown>[] = catalog.documen
 /** For `describe.each`. */
 export const named = documents.map((document) => [document.id, document] as const)
 
-/** Whose dossier a document is made from: the candidate's or the hiring team's. */
-export function sideOf({ playbook }: DocumentDefinition<unknown>): 'application' | 'hiring' {
+/** Whose dossier a document or a script is made from: the candidate's or the hiring team's. */
+export function sideOf({ playbook }: { playbook: string }): 'application' | 'hiring' {
   return catalog.playbooks.find(({ id }) => id === playbook)!.dossier
 }
 

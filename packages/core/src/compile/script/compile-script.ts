@@ -34,7 +34,7 @@ export interface CompiledScriptResult {
 const pathSteps = (path: string): string[] => path.split(/[.[\]]+/).filter(Boolean)
 
 /** Whom a walk talks to, and whom the candidate meets next, is read from these. */
-const ROLES = [['people'], ['interviews'], ['process']]
+const ROLES = [['kind'], ['people'], ['interviews'], ['process']]
 
 function guardPath(guard: Guard): string[][] {
   if (guard.kind === 'answered' || /^(?:with|next)$/.test(guard.path)) return []
