@@ -15,7 +15,8 @@ import type { Prepared } from './prepare.ts'
 import { type TracePiece, traceDocument, tracedEvents } from './trace.ts'
 import { watch } from './watch.ts'
 
-const writers = {
+/** What writes a document in each format. */
+export const writers = {
   text: writeText,
   markdown: writeMarkdown,
   html: writeHtml,

@@ -1,6 +1,6 @@
 /** Owns the record of a conversation walked with a script: what a walk needs to be at the same place again. */
 import * as z from 'zod'
-import { idOf, idsOf, requiredText, texts } from './fields.ts'
+import { idOf, idsOf, requiredText, texts, yesNo } from './fields.ts'
 import { sessionEntrySchema } from './session-entry.ts'
 import { slugSchema } from './slug.ts'
 import { timeSchema } from './time.ts'
@@ -13,6 +13,7 @@ export const sessionItemSchema = withoutEval(() =>
       loop: slugSchema.describe('The loop of the script that goes through it.'),
       id: idOf('Its id in the dossier.'),
       label: requiredText('What it is called.', 'Leadership'),
+      chosen: yesNo('Whether it is gone through; one that is not is only known, by its name.'),
       known: texts('What the dossier knew of it at the start, as paths.'),
     })
     .meta({ title: 'Item', description: 'One of the things that a loop goes through.' }),

@@ -45,9 +45,7 @@ export function itemsAtStart(
   const entries = list.filter(
     (entry): entry is Entry => typeof entry === 'object' && entry !== null,
   )
-  // What was only offered is marked so.
-  const chosen = entries.filter((entry) => entry.chosen !== false)
-  return chosen.flatMap((entry) => {
+  return entries.flatMap((entry) => {
     const label = labelOf(entry, [...own, ...NAMES])
     if (label === undefined) return []
     const picks = { ...roles, item: { as: loop.as, entry } }
@@ -57,6 +55,8 @@ export function itemsAtStart(
         loop: loop.id,
         ...(typeof entry.id === 'string' && { id: entry.id }),
         label,
+        // What is only offered may be chosen on the way, and is the same thing then.
+        ...(entry.chosen === false && { chosen: false }),
         ...(known.length > 0 && { known }),
       },
     ]

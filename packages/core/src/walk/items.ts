@@ -34,18 +34,32 @@ export const slugOf = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 
+/** An id that none of the others has. */
+function freeId(name: string, others: readonly Item[], otherwise: string): string {
+  const slug = slugOf(name) || otherwise
+  let id = slug
+  for (let count = 2; others.some((other) => other.id === id); count++) id = `${slug}-${count}`
+  return id
+}
+
 /** The things that a loop goes through so far, in the order in which they were named. */
 export function itemsOf({ session, notes }: Pick<Walk, 'session' | 'notes'>, loop: Loop): Items {
-  const known = (session.items ?? []).filter((item) => item.loop === loop.id)
-  const items: Item[] = known.slice(0, loop.atMost).map(({ loop: _loop, ...item }): Item => item)
+  const all = (session.items ?? []).filter((item) => item.loop === loop.id)
+  const known = all.map(({ id, label, known: paths }): Item => ({ id, label, known: paths }))
+  const items = known.filter((_item, index) => all[index]!.chosen !== false).slice(0, loop.atMost)
   const refused: Note[] = []
   for (const note of notes) {
-    const { capture, entry } = note
-    if (namedBy(capture, loop) === undefined) continue
-    const label = entry.text.trim()
-    if (items.some((item) => isSameName(item.label, label))) continue
-    if (items.length >= loop.atMost) refused.push(note)
-    else items.push({ id: slugOf(label) || `${session.id}-${note.number}`, label })
+    if (namedBy(note.capture, loop) === undefined) continue
+    const label = note.entry.text.trim()
+    const isIt = (item: Item): boolean => isSameName(item.label, label)
+    if (items.some(isIt)) continue
+    if (items.length >= loop.atMost) {
+      refused.push(note)
+      continue
+    }
+    const others = [...known, ...items]
+    const id = (): string => freeId(label, others, `${session.id}-${note.number}`)
+    items.push(known.find(isIt) ?? { id: id(), label })
   }
   return { items, refused }
 }

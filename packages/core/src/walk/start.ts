@@ -9,13 +9,10 @@ import { itemsAtStart } from './items-at-start.ts'
 import { isKnown } from './known.ts'
 import { refuseNoTime, refuseUnknown } from './refuse.ts'
 
-/** As much of a dossier as there is. */
-export type WalkData = Partial<Dossier>
-
 /** How to begin. */
 export interface StartOptions {
   /** What is known; lines are left out, and loops filled, by it. */
-  data?: WalkData | undefined
+  data?: Partial<Dossier> | undefined
   /** Those talked to, by id or by a name that only one person has; otherwise as the data has it. */
   with?: readonly string[] | undefined
   /** Those to be met next, likewise. */
@@ -35,7 +32,7 @@ function personId(people: Dossier['people'], given: string): string {
   throw new UsageError([finding.message, finding.hint].filter(Boolean).join(' '))
 }
 
-function rolesFrom(data: WalkData, options: StartOptions): Roles {
+function rolesFrom(data: Partial<Dossier>, options: StartOptions): Roles {
   const known = rolesOf(data, options.at)
   const given = (role: keyof Roles) => options[role]?.map((each) => personId(data.people, each))
   const those = given('with') ?? known.with
@@ -44,7 +41,11 @@ function rolesFrom(data: WalkData, options: StartOptions): Roles {
 }
 
 /** An id that no session and no note of the data has. */
-function freeId({ sessions = [], captures = [] }: WalkData, script: string, at?: string): string {
+function freeId(
+  { sessions = [], captures = [] }: Partial<Dossier>,
+  script: string,
+  at?: string,
+): string {
   const time = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)/.exec(at ?? '')
   const base = time ? `${script}-${time[1]}-${time[2]}${time[3]}` : script
   const taken = (id: string): boolean =>
@@ -56,7 +57,7 @@ function freeId({ sessions = [], captures = [] }: WalkData, script: string, at?:
 }
 
 /** The paths that guards ask for and that lead to something; those of a loop's items stay with the items. */
-function knownPaths(script: Script, data: WalkData, roles: Roles): string[] {
+function knownPaths(script: Script, data: Partial<Dossier>, roles: Roles): string[] {
   const paths = script.steps.flatMap(({ guards }) =>
     guards.flatMap((guard) => (guard.kind === 'answered' ? [] : [guard.path])),
   )

@@ -1,6 +1,6 @@
 /** Owns what a walk knows of itself while the entries of a session are replayed. */
 import type { Capture } from '../script/script.ts'
-import type { Session, SessionItem } from '../schemas/session.ts'
+import type { Session } from '../schemas/session.ts'
 import type { Answered, Noted } from './entry.ts'
 import type { Plan } from './plan.ts'
 
@@ -42,6 +42,9 @@ export interface Walk {
 }
 
 /** One of the things that a loop goes through. */
-export type Item = Omit<SessionItem, 'loop' | 'known'> & {
+export interface Item {
+  readonly id?: string | undefined
+  readonly label: string
+  /** What the dossier knew of it at the start, as paths. */
   readonly known?: readonly string[] | undefined
 }

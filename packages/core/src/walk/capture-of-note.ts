@@ -1,0 +1,40 @@
+/** Owns how a note becomes a capture of the dossier, known by an id that stays the same. */
+import type { Capture as Captured } from '../schemas/capture.ts'
+import type { Session } from '../schemas/session.ts'
+import type { Capture } from '../script/script.ts'
+import type { Noted } from './entry.ts'
+import { onlyOne } from './person-in-role.ts'
+
+/** A note as far as it is known without a walk. */
+export interface BareNote {
+  readonly entry: Noted & { readonly topic?: string | undefined }
+  readonly number: number
+  readonly capture?: Capture | undefined
+  readonly step?: string | undefined
+}
+
+/** The id of what an entry of a session leaves in the dossier. */
+export const noteId = (session: Session, number: number): string => `${session.id}-${number}`
+
+/** What was said, by whom, when and where; a free note is one's own. */
+export function captureOfNote(session: Session, note: BareNote): Captured {
+  const { entry, number, capture, step } = note
+  const isFree = entry.capture === undefined
+  const by = entry.by ?? (isFree ? undefined : onlyOne(session.with))
+  const all: Captured = {
+    id: noteId(session, number),
+    script: session.script,
+    step: step || entry.step,
+    question: capture?.what,
+    by,
+    at: entry.at,
+    interview: session.interview,
+    words: entry.text.trim(),
+    verbatim: isFree ? undefined : capture && capture.words === 'verbatim',
+    about: entry.about,
+    topic: entry.topic,
+    own: isFree ? true : undefined,
+  }
+  const known = Object.entries(all).filter(([, value]) => value !== undefined && value !== '')
+  return Object.fromEntries(known) as Captured
+}
