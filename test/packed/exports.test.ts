@@ -41,7 +41,8 @@ const kinds = [
 ]
 
 const fixed: Record<string, string> = {
-  '@cuecard/core': 'UsageError apply check lettersFor nearest render renderScript start',
+  '@cuecard/core':
+    'UsageError apply check collect lettersFor nearest nextRound render renderScript start view withCollected',
   '@cuecard/core/catalog': 'catalog',
   '@cuecard/core/compile':
     'compilePlaybook compileTemplate documentToModule loadScript loadTemplate templateFindingCodes',

@@ -16,7 +16,7 @@ export interface BareNote {
 /** The id of what an entry of a session leaves in the dossier. */
 export const noteId = (session: Session, number: number): string => `${session.id}-${number}`
 
-/** What was said, by whom, when and where; a free note is one's own. */
+/** What was said, by whom, when and where; a free note that names nobody is one's own. */
 export function captureOfNote(session: Session, note: BareNote): Captured {
   const { entry, number, capture, step } = note
   const isFree = entry.capture === undefined
@@ -33,7 +33,7 @@ export function captureOfNote(session: Session, note: BareNote): Captured {
     verbatim: isFree ? undefined : capture && capture.words === 'verbatim',
     about: entry.about,
     topic: entry.topic,
-    own: isFree ? true : undefined,
+    own: isFree && by === undefined ? true : undefined,
   }
   const known = Object.entries(all).filter(([, value]) => value !== undefined && value !== '')
   return Object.fromEntries(known) as Captured
