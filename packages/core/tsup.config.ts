@@ -17,6 +17,7 @@ export default defineConfig({
     index: 'src/index.ts',
     playbooks: 'generated/catalog.ts',
     catalog: 'generated/lazy-catalog.ts',
+    templates: 'generated/templates.ts',
     schemas: 'src/schemas/index.ts',
     dossier: 'src/dossier/index.ts',
     'dossier/quick': 'src/dossier/quick/index.ts',

@@ -45,17 +45,27 @@ const shared = Object.fromEntries(
 export async function compileTemplates(): Promise<{
   playbooks: CompiledPlaybook[]
   findings: Finding[]
+  /** The texts by their paths within templates/en. */
+  files: Record<string, string>
+  /** The shapes of what is derived, by the id of the document or script. */
+  shapes: Record<string, Shape>
 }> {
   const findings: Finding[] = []
+  const shapes: Record<string, Shape> = {}
   const playbooks: CompiledPlaybook[] = []
   for (const file of globSync('*/playbook.md', { cwd: templates }).sort()) {
     const id = dirname(file)
-    const result = compilePlaybook(textsUnder(join(templates, id)), {
-      facts: await factShapes(id),
-      partials: shared,
-    })
+    const facts = await factShapes(id)
+    Object.assign(shapes, facts)
+    const result = compilePlaybook(textsUnder(join(templates, id)), { facts, partials: shared })
     findings.push(...result.findings)
     if (result.playbook) playbooks.push(result.playbook)
   }
-  return { playbooks, findings }
+  const files = Object.fromEntries(
+    Object.entries(textsUnder(templates)).map(([file, text]) => [
+      file.slice(`${fromRoot(templates)}/`.length),
+      text,
+    ]),
+  )
+  return { playbooks, findings, files, shapes }
 }

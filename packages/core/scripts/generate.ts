@@ -13,11 +13,12 @@ import {
   scriptModule,
   scriptProgramsModule,
 } from './generated-modules.ts'
+import { templatesModule } from './generated-templates.ts'
 
 const core = join(dirname(fileURLToPath(import.meta.url)), '..')
 const out = join(core, 'generated')
 
-const { playbooks, findings } = await compileTemplates()
+const { playbooks, findings, files, shapes } = await compileTemplates()
 for (const finding of findings) console.error(formatFinding(finding))
 if (findings.some(({ severity }) => severity === 'error')) process.exit(1)
 
@@ -55,3 +56,4 @@ for (const playbook of playbooks) {
 }
 write('catalog.ts', catalogModule(playbooks))
 write('lazy-catalog.ts', lazyCatalogModule(playbooks))
+write('templates.ts', templatesModule(playbooks, files, shapes))

@@ -13,6 +13,9 @@ export type {
   CompilePlaybookResult,
   CompiledPlaybook,
 } from './playbook/compile-playbook.ts'
+export { loadPlaybooks } from './playbook/load-playbooks.ts'
+export type { LoadPlaybooksResult, LoadedPlaybook } from './playbook/load-playbooks.ts'
+export type { Derived, TemplateBase, TemplateFiles } from './playbook/overlay.ts'
 export type { CompiledScript } from './script/compiled-script.ts'
 export { loadScript } from './script/load-script.ts'
 export type { PartialSource } from './template/compile-program.ts'

@@ -8,17 +8,24 @@ import type { CompiledDocument } from './compiled-document.ts'
  * Handlebars itself does, so it is not for places whose security policy forbids that.
  *
  * @param compiled the document of `compileTemplate`'s result; never data from elsewhere, since it is evaluated
+ * @param derived what derives its facts; nothing does by default
  * @example
  * const { document, findings } = compileTemplate(text, { file: 'note.document.md' })
  * if (document) console.log(render(loadTemplate(document), data).body)
  */
-export function loadDocument(compiled: CompiledDocument): DocumentDefinition<unknown, never> {
+export function loadDocument(
+  compiled: CompiledDocument,
+  { facts, distinct }: Pick<DocumentDefinition<unknown>, 'facts' | 'distinct'> = {
+    facts: null,
+    distinct: false,
+  },
+): DocumentDefinition<unknown, never> {
   const { id, title, summary, playbook, locale, per, needs, requires, shape, program } = compiled
   const definition: DocumentDefinition<unknown> = {
     kind: 'document',
     ...{ id, title, summary, playbook, locale, per, needs, requires, shape },
-    facts: null,
-    distinct: false,
+    facts,
+    distinct,
     program: loadTemplate(program),
   }
   // What it needs is known at run time only: the options' type cannot ask for it.
