@@ -4,19 +4,39 @@ import { withoutEnding } from '../../helpers/without-ending.ts'
 
 const SCRIPT = 'second-interview-call'
 
-/** The steps whose notes the summary has a place of its own for. */
+/** The steps whose notes have a place of their own in the summary. */
 export const steps = {
   process: 'ask-about-the-whole-process',
   who: 'ask-who-comes-next',
   person: 'ask-what-they-are-like',
   part: 'ask-about-their-part',
   wants: 'ask-what-they-want-to-see',
-  seen: 'ask-how-they-will-see-you',
+  better: 'ask-how-to-do-it-better',
+  rank: 'ask-where-you-rank',
+  backs: 'ask-whether-they-back-you',
+  hire: 'ask-what-they-would-decide',
+  recommends: 'ask-for-a-recommendation',
   next: 'say-thank-you',
 } as const
 
 /** The steps that are about whoever comes next. */
 export const aboutNext: readonly string[] = [steps.who, steps.person, steps.part, steps.wants]
+
+/** What one person says of the candidate, by the steps that ask for it. */
+export const topics = {
+  rank: [steps.rank],
+  backs: [steps.backs],
+  hire: [steps.hire],
+  recommends: [steps.recommends],
+  first: ['if-you-are-not-first', 'if-you-are-first'],
+  stress: ['ask-what-to-bring-to-the-front', 'ask-what-deserves-more-weight'],
+  better: [steps.better],
+  advice: ['if-they-would-hire-you'],
+  concerns: ['if-they-would-not'],
+  seen: ['ask-how-they-will-see-you'],
+} satisfies Record<string, readonly string[]>
+
+export type Topic = keyof typeof topics
 
 /** The notes of the call, in the dossier's order. */
 export function callNotes(captures: readonly Capture[] = []): Capture[] {

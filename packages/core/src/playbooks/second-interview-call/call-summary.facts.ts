@@ -6,6 +6,21 @@ import { processStepSchema } from '../../schemas/process-step.ts'
 import { standingSchema } from '../../schemas/standing.ts'
 import { timeSchema } from '../../schemas/time.ts'
 
+const notes = z.array(captureSchema)
+
+const saidSchema = z.object({
+  rank: notes,
+  backs: notes,
+  hire: notes,
+  recommends: notes,
+  first: notes,
+  stress: notes,
+  better: notes,
+  advice: notes,
+  concerns: notes,
+  seen: notes,
+})
+
 const openPointsSchema = z.object({
   process: z.boolean(),
   who: z.boolean(),
@@ -23,21 +38,22 @@ const openPointsSchema = z.object({
 
 const factsCallSummarySchema = z.object({
   heard: z.string().optional(),
+  any: z.boolean(),
   process: z.array(z.object({ step: processStepSchema, people: z.array(personSchema) })),
   told: z.array(captureSchema),
-  next: z.array(personSchema),
+  next: z.array(z.object({ person: personSchema, notes: z.array(captureSchema) })),
   about: z.array(captureSchema),
-  last: z.boolean(),
   rounds: z.array(
     z.object({
       person: personSchema.optional(),
       at: timeSchema.optional(),
       standing: standingSchema.optional(),
       support: z.enum(['yes', 'partly', 'no']).optional(),
-      seen: z.array(captureSchema),
-      rest: z.array(captureSchema),
+      said: saidSchema,
+      rest: z.array(z.object({ note: captureSchema, about: personSchema.optional() })),
     }),
   ),
+  own: z.array(captureSchema),
   actions: z.array(captureSchema),
   others: z.array(personSchema),
   open: openPointsSchema,

@@ -1,9 +1,8 @@
 /** Tells what the latest call left unasked, or unanswered. */
-import type { Capture } from '../../schemas/capture.ts'
-import type { Dossier } from '../../schemas/dossier.ts'
 import type { Person } from '../../schemas/person.ts'
-import type { Standing } from '../../schemas/standing.ts'
 import { steps } from './call-notes.ts'
+import type { Call } from './calls-of.ts'
+import type { RoundData } from './round-of.ts'
 
 /** What is not known yet; `any` where something is not. */
 export interface OpenPoints {
@@ -21,35 +20,33 @@ export interface OpenPoints {
   any: boolean
 }
 
-/** Whom the latest call was with, and about. */
-interface LatestCall {
-  next: readonly Person[]
-  last: boolean
-  round?: { standing?: Standing }
-  notes: readonly Capture[]
-}
-
-/** Compares what can be asked with what is on record. */
+/**
+ * Compares what can be asked with what is on record.
+ *
+ * @param next those whom the latest call was about
+ */
 export function openPoints(
-  { process, competition }: Partial<Pick<Dossier, 'process' | 'competition'>>,
-  { next, last, round, notes }: LatestCall,
+  { process, competition, decision }: RoundData & { competition?: string | undefined },
+  next: readonly Person[],
+  call: Call | undefined,
 ): OpenPoints {
-  const noted = (id: string) => notes.some(({ step }) => step === id)
-  const unknown = (id: string, isKnown: (person: Person) => unknown) =>
-    !last && !noted(id) && (next.length === 0 || !next.every((person) => Boolean(isKnown(person))))
-  const standing = round?.standing
+  const last = decision?.lastRound === true && next.length === 0
+  const noted = (id: string) => call?.notes.some(({ step }) => step === id) ?? false
+  const isOpen = (id: string, known: (person: Person) => unknown) =>
+    !last && !noted(id) && (next.length === 0 || !next.every((person) => Boolean(known(person))))
+  const standing = call?.standing
   const points = {
     process: !process?.length && !noted(steps.process),
     who: !last && next.length === 0 && !noted(steps.who),
-    person: unknown(steps.person, ({ asPerson }) => asPerson),
-    part: unknown(steps.part, ({ partInProcess }) => partInProcess),
-    wants: unknown(steps.wants, ({ cares }) => cares?.length),
-    better: !last && !standing?.improve?.length,
+    person: isOpen(steps.person, ({ asPerson }) => asPerson),
+    part: isOpen(steps.part, ({ partInProcess }) => partInProcess),
+    wants: isOpen(steps.wants, ({ cares }) => cares?.length),
+    better: !last && !standing?.improve?.length && !noted(steps.better),
     number: !competition,
-    rank: !standing?.rank,
-    backs: standing?.backs === undefined,
-    hire: standing?.wouldHire === undefined,
-    recommends: standing?.recommends === undefined,
+    rank: !standing?.rank && !noted(steps.rank),
+    backs: standing?.backs === undefined && !noted(steps.backs),
+    hire: standing?.wouldHire === undefined && !noted(steps.hire),
+    recommends: standing?.recommends === undefined && !noted(steps.recommends),
   }
   return { ...points, any: Object.values(points).some(Boolean) }
 }
