@@ -3,40 +3,30 @@ import type { Facts } from '../../render/document-definition.ts'
 import type { Arena } from '../../schemas/arena.ts'
 import type { Offering } from '../../schemas/offering.ts'
 import { type GrowthData, facts as planFacts } from './growth-plan.ts'
+import { type LetterField, letterFields } from './letter-fields.ts'
 import type { Talk } from './talk.ts'
 
 export interface GrowthLetterFacts extends Talk {
   /** Whether more than one of the team was there beside the host. */
   several: boolean
   /** The arenas that something serves for certain. */
-  fields: { arena: Arena; wish?: string; offers: Offering[] }[]
+  fields: LetterField[]
   /** The others, each with what may come close. */
   gaps: { arena: Arena; near?: Offering }[]
 }
-
-/** A letter is read in a minute: the more arenas, the fewer offers for each. */
-const OFFERS = [3, 3, 3, 2, 2]
 
 /** Derives the facts of the follow-up letter; its findings are those of the plan. */
 export function facts(data: GrowthData): Facts & { facts: GrowthLetterFacts } {
   const { facts: plan, findings } = planFacts(data)
   const { host, others, interview, fields } = plan
   const served = fields.filter(({ certain }) => certain)
-  const most = OFFERS[served.length]!
   return {
     facts: {
       ...(host && { host }),
       ...(interview && { interview }),
       others,
       several: others.length > 1,
-      fields: served.map(({ arena, matches }) => {
-        const wish = arena.wishes?.find((each) => each.trim())
-        return {
-          arena,
-          ...(wish !== undefined && { wish }),
-          offers: matches.slice(0, most).map(({ offering }) => offering),
-        }
-      }),
+      fields: letterFields(served, fields.length - served.length),
       gaps: fields
         .filter(({ certain }) => !certain)
         .map(({ arena, matches }) => {

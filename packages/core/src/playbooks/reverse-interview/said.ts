@@ -9,6 +9,8 @@ const SCRIPT = 'reverse-interview'
 const KINDS: Readonly<Record<string, Exclude<keyof Said, 'words'>>> = {
   'they-turn-it-around': 'questions',
   'they-ask-about-pay': 'questions',
+  // Named, and not among the arenas: one too many.
+  'offer-the-fields': 'waiting',
   'refuse-the-fifth-kindly': 'waiting',
   'nothing-serves-it': 'missing',
   'you-are-not-sure': 'open',
@@ -29,6 +31,8 @@ export interface Said {
 
 export type SaidData = Partial<Pick<Dossier, 'captures' | 'arenas' | 'growth'>>
 
+const folded = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase()
+
 /** Every text that stands in a field of the dossier already. */
 function noted({ arenas = [], growth }: SaidData): Set<string> {
   const ofArena = ({ label, strengths, wishes, obstacles, ways }: Arena) => [
@@ -40,7 +44,7 @@ function noted({ arenas = [], growth }: SaidData): Set<string> {
     ...(growth?.helpedBefore ?? []),
     ...(growth?.prefers ?? []),
   ]
-  return new Set(all.map((text) => text?.trim()))
+  return new Set(all.map((text) => folded(text ?? '')))
 }
 
 /** The notes of the talk, by kind; what a field of the dossier says is left out. */
@@ -49,7 +53,7 @@ export function saidIn(data: SaidData): Said {
   const known = noted(data)
   for (const capture of data.captures ?? []) {
     const words = capture.words?.trim()
-    if (capture.script !== SCRIPT || !words || known.has(words)) continue
+    if (capture.script !== SCRIPT || !words || known.has(folded(words))) continue
     said[KINDS[capture.step ?? ''] ?? 'words'].push(capture)
   }
   return said
