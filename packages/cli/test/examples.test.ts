@@ -45,6 +45,13 @@ it('checks every document of a dossier', async () => {
   expect(stdout).toMatch(/^thank-you-letter +ready/m)
 })
 
+it('checks the documents of the hiring team where the dossier is theirs', async () => {
+  const { stdout, code } = await cuecard(['check', '--data', 'examples/hiring.yaml'], { cwd })
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^growth-plan +ready/m)
+  expect(stdout).not.toContain('thank-you-letter')
+})
+
 it('prints the JSON Schema that is published', async () => {
   const { stdout, code } = await cuecard(['schema'], { cwd })
   expect(code).toBe(0)
