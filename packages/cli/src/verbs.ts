@@ -5,5 +5,6 @@ import { compile } from './verbs/compile.ts'
 import { list } from './verbs/list.ts'
 import { render } from './verbs/render.ts'
 import { schema } from './verbs/schema.ts'
+import { script } from './verbs/script.ts'
 
-export const verbs: readonly Verb[] = [list, render, check, compile, schema]
+export const verbs: readonly Verb[] = [list, render, script, check, compile, schema]

@@ -27,5 +27,6 @@ it('lists as JSON', async () => {
     title: expect.any(String),
     summary: expect.any(String),
     playbook: 'second-interview-preparation',
+    dossier: 'application',
   })
 })

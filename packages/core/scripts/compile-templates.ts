@@ -41,7 +41,13 @@ const shared = Object.fromEntries(
   ]),
 )
 
-/** Every playbook of templates/, with all that is wrong with any of them. */
+/** In the order of the process; where their pages give no order, by their ids, in which they come. */
+function byOrder(one: CompiledPlaybook, other: CompiledPlaybook): number {
+  const [first, second] = [one.guide.order ?? Infinity, other.guide.order ?? Infinity]
+  return first === second ? 0 : first - second
+}
+
+/** Every playbook of templates/, in the order of the process, with all that is wrong with any of them. */
 export async function compileTemplates(): Promise<{
   playbooks: CompiledPlaybook[]
   findings: Finding[]
@@ -67,5 +73,5 @@ export async function compileTemplates(): Promise<{
       text,
     ]),
   )
-  return { playbooks, findings, files, shapes }
+  return { playbooks: playbooks.sort(byOrder), findings, files, shapes }
 }

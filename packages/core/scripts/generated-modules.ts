@@ -126,7 +126,7 @@ export const ${name}Source: string = ${JSON.stringify(script.source)}
 
 /** A playbook: its guide, and the ids of what belongs to it. */
 export function playbookModule({ guide, scripts, documents }: CompiledPlaybook): string {
-  const { covers: _covers, documents: _order, ...page } = guide
+  const { covers: _covers, documents: _documents, order: _order, ...page } = guide
   const data = {
     kind: 'playbook',
     ...page,

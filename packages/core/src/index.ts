@@ -36,6 +36,7 @@ export type {
   MainStep,
   Script,
   ScriptDefinition,
+  ScriptLines,
   Step,
 } from './script/script.ts'
 export type { SpokenChoice, SpokenScript, SpokenStep } from './script/spoken-script.ts'

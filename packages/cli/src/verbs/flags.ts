@@ -8,15 +8,8 @@ export const dataFlag: Flag = {
   repeats: true,
 }
 
-/** The flags that say how a document is rendered. */
-export const documentFlags: readonly Flag[] = [
-  {
-    flags: '--to <person>',
-    summary: 'the person to write to, by id or name; everybody met otherwise',
-  },
-  { flags: '--interview <id>', summary: 'the interview to write about; the latest otherwise' },
-  { flags: '--channel <channel>', summary: 'how it travels', choices: ['email', 'letter'] },
-  { flags: '--tone <tone>', summary: 'how it speaks', choices: ['warm', 'formal', 'brief'] },
+/** The flags that say when and where it is. */
+export const momentFlags: readonly Flag[] = [
   {
     flags: '--now <time>',
     summary: "the moment to count from, as 2026-11-20T15:00-05:00; this machine's clock otherwise",
@@ -26,6 +19,18 @@ export const documentFlags: readonly Flag[] = [
     summary: "an IANA time zone, as America/New_York; this machine's otherwise",
   },
   { flags: '--locale <tag>', summary: 'how dates and lists are written, as en-GB' },
+]
+
+/** The flags that say how a document is rendered. */
+export const documentFlags: readonly Flag[] = [
+  {
+    flags: '--to <person>',
+    summary: 'the person to write to, by id or name; everybody met otherwise',
+  },
+  { flags: '--interview <id>', summary: 'the interview to write about; the latest otherwise' },
+  { flags: '--channel <channel>', summary: 'how it travels', choices: ['email', 'letter'] },
+  { flags: '--tone <tone>', summary: 'how it speaks', choices: ['warm', 'formal', 'brief'] },
+  ...momentFlags,
 ]
 
 export const outFlags: readonly Flag[] = [

@@ -16,6 +16,8 @@ export type {
 export { loadPlaybooks } from './playbook/load-playbooks.ts'
 export type { LoadPlaybooksResult, LoadedPlaybook } from './playbook/load-playbooks.ts'
 export type { Derived, TemplateBase, TemplateFiles } from './playbook/overlay.ts'
+export type { CompiledScriptResult } from './script/compile-page.ts'
+export { type CompileScriptOptions, compileScript } from './script/compile-script.ts'
 export type { CompiledScript } from './script/compiled-script.ts'
 export { loadScript } from './script/load-script.ts'
 export type { PartialSource } from './template/compile-program.ts'

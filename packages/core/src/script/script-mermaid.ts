@@ -40,9 +40,9 @@ function ways(step: SpokenStep, byId: ReadonlyMap<string, SpokenStep>, name: Nam
   return [...answers, `  ${name(step.id)} --> ${step.next === null ? 'over' : name(step.next)}`]
 }
 
-/** A loop's last step leads back to its first, once for each thing. */
-function again({ from, to, as, atMost }: Loop, name: NameOf): string {
-  return `  ${name(to)} -->|${quoted(`↻ ${as} ≤ ${atMost}`)}| ${name(from)}`
+/** A loop's last step leads back to its first, once for each thing and no more often than that. */
+function again({ from, to, atMost }: Loop, name: NameOf): string {
+  return `  ${name(to)} -->|${quoted(`↻ ≤ ${atMost}`)}| ${name(from)}`
 }
 
 /**

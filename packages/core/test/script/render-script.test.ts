@@ -116,7 +116,7 @@ describe('a flowchart', () => {
         s4 --> over
         s6 --> s7
         s7 --> over
-        s6 -->|"↻ arena ≤ 4"| s6
+        s6 -->|"↻ ≤ 4"| s6
         classDef guarded stroke-dasharray: 5 5
       "
     `)

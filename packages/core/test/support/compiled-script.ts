@@ -3,14 +3,11 @@ import { expect } from 'vitest'
 import { compileScript } from '../../src/compile/script/compile-script.ts'
 import type { CompiledScript } from '../../src/compile/script/compiled-script.ts'
 import { loadScript } from '../../src/compile/script/load-script.ts'
-import { parseScript } from '../../src/compile/script/parse-script.ts'
 import type { ScriptDefinition } from '../../src/script/script.ts'
 
 /** @returns what the compiler makes of the page */
 export function compiledScript(text: string, file = 'test.script.md'): CompiledScript {
-  const parsed = parseScript(text, { file })
-  expect(parsed.findings).toEqual([])
-  const { script, findings } = compileScript(parsed.script!)
+  const { script, findings } = compileScript(text, { file })
   expect(findings).toEqual([])
   return script!
 }

@@ -21,6 +21,7 @@ export const playbookFrontMatterSchema = z.strictObject({
     .enum(['application', 'hiring'])
     .default('application')
     .describe('Whose dossier it reads: the candidate’s, or with hiring the hiring team’s.'),
+  order: z.number().describe('Its place among playbooks, in the order of the process.').optional(),
   documents: z
     .array(z.string())
     .describe('The ids of its documents in the order of their use; those not named come last.')

@@ -4,7 +4,7 @@ import type { Finding } from '../../findings/finding.ts'
 import type { Shape } from '../../shape/shape.ts'
 import { compileDocument } from '../document/compile-document.ts'
 import type { CompiledDocument } from '../document/compiled-document.ts'
-import { compileScript } from '../script/compile-script.ts'
+import { compilePage } from '../script/compile-page.ts'
 import type { CompiledScript } from '../script/compiled-script.ts'
 import { parseScript } from '../script/parse-script.ts'
 import { scriptPartials } from '../script/script-partials.ts'
@@ -109,7 +109,7 @@ export function compilePlaybook(
     const around = { partials: known, playbook: playbookId, locale }
     return shape === undefined ? around : { ...around, facts: shape }
   }
-  const compiledScripts = pages.map((page) => compileScript(page, surroundings(page.id)))
+  const compiledScripts = pages.map((page) => compilePage(page, surroundings(page.id)))
   const compiled = ending('.document.md').map(([file, text]) =>
     compileDocument(text, { file, ...surroundings(documentId(file)) }),
   )

@@ -1,0 +1,53 @@
+/** Shows a whole script, to stdout or to a file. */
+import { renderScript, type ScriptRendering } from '@cuecard/core'
+import { findScript } from '../input/find-script.ts'
+import { readData } from '../input/read-data.ts'
+import { timeText } from '../input/document-options.ts'
+import { hasErrors } from '../outcome.ts'
+import { fileTarget, folderTarget, isFolder } from '../output/out-path.ts'
+import { type ScriptFormatName, scriptFormats } from '../output/script-formats.ts'
+import { writeFiles } from '../output/write-files.ts'
+import type { Action } from '../verb.ts'
+
+interface ScriptOptions {
+  format: ScriptFormatName
+  data?: readonly string[]
+  with?: readonly string[]
+  next?: readonly string[]
+  now?: string
+  timeZone?: string
+  locale?: string
+  out?: string
+  force?: boolean
+}
+
+export const script: Action = async ({ operands, options }, io) => {
+  const given = options as unknown as ScriptOptions
+  const { format, data: files = [], now, timeZone, locale, out, force = false } = given
+  const found = await findScript(operands[0]!, io)
+  const input = await readData(files, io)
+  const problems = [...found.findings, ...input.findings]
+  if (!found.script || hasErrors(problems)) {
+    return { results: [], findings: problems, machineFailed: input.machineFailed }
+  }
+
+  const { id, title, locale: language } = found.script
+  const { body: asked, ending, print, page } = scriptFormats[format]
+  const { body, findings: own }: ScriptRendering = renderScript(found.script, input.data, {
+    ...{ format: asked, timeZone, locale, with: given.with, next: given.next },
+    now: now ?? timeText(io.now()),
+  })
+  const findings = [...problems, ...own]
+  const results = [{ script: id, format, body }]
+  if (body === null) return { results, findings }
+  const text = print(body)
+  if (out === undefined) return { results, output: text, findings }
+
+  const intoFolder = isFolder(out, io)
+  const content = page(title, text, language)
+  const target = intoFolder
+    ? folderTarget(out, `${id}${ending}`, content, io)
+    : fileTarget(out, content, io)
+  await writeFiles([target], { force, makeFolder: intoFolder })
+  return { results, findings, notes: [`Wrote ${target.name}`] }
+}
