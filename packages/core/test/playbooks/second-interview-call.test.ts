@@ -12,7 +12,13 @@ import { check } from '../../src/render/check.ts'
 import { render } from '../../src/render/render.ts'
 import type { Dossier } from '../../src/schemas/dossier.ts'
 import type { Person } from '../../src/schemas/person.ts'
+import { apply } from '../../src/walk/apply.ts'
+import { collect } from '../../src/walk/collect.ts'
+import { openSession } from '../../src/walk/open-session.ts'
+import { start } from '../../src/walk/start.ts'
+import { withCollected } from '../../src/walk/with-collected.ts'
 import { type ScriptOptions, prepareScript } from '../../src/script/prepare-script.ts'
+import type { Script } from '../../src/script/script.ts'
 import { stepLines } from '../../src/script/step-lines.ts'
 
 const fixture = (name: string): Dossier =>
@@ -223,5 +229,102 @@ describe.each(['rounds', 'panel'])('on paper, from the %s', (name) => {
     )
     const found = findings.map(({ message }) => message).join('\n')
     await expect(`${body ?? found}\n`).toMatchFileSnapshot(`golden/${document.id}.${name}.txt`)
+  })
+})
+
+describe('a call with a note on every line', () => {
+  const answers: Readonly<Record<string, string>> = {
+    'ask-where-you-rank': 'one-of-several',
+    'ask-whether-they-back-you': 'yes',
+    'ask-what-they-would-decide': 'depends',
+    'ask-for-a-recommendation': 'not-yet',
+  }
+
+  /** Walks the whole call; each note says what it was taken for. */
+  function walked(data: Dossier, people: { with?: string[]; next?: string[] }): Dossier {
+    const script: Script = secondInterviewCallScript
+    let session = start(script, { data, ...people, id: 'call', at: inOctober('07') })
+    for (;;) {
+      const { walk } = openSession(script, session)
+      const step = script.steps.find(({ id }) => id === walk?.at?.step)
+      if (!step) break
+      for (const { id } of step.captures) {
+        const text = `note-${id}`
+        session = apply(script, session, { kind: 'noted', capture: id, text })
+      }
+      const choice = answers[step.id]
+      const isOpen = step.choices.length > 0 && choice === undefined
+      session = apply(
+        script,
+        session,
+        isOpen ? { kind: 'skipped' } : { kind: 'answered', ...(choice && { choice }) },
+      )
+    }
+    return withCollected(data, collect(script, session)).data as Dossier
+  }
+
+  const people = [
+    { id: 'dana', name: { full: 'Dana Whitfield' } },
+    { id: 'suryani', name: { full: 'Suryani' } },
+  ]
+
+  it('comes back in the fields where it belongs', () => {
+    const data = walked({ kind: 'application', people }, { with: ['dana'], next: ['suryani'] })
+    expect(data.people).toMatchInlineSnapshot(`
+      [
+        {
+          "id": "dana",
+          "name": {
+            "full": "Dana Whitfield",
+          },
+          "standing": {
+            "backs": true,
+            "distinctive": "note-distinctive",
+            "emphasise": [
+              "note-to-the-front",
+              "note-more-weight",
+              "note-to-play-up",
+            ],
+            "firstChoice": [
+              "note-what-would-win",
+            ],
+            "improve": [
+              "note-better",
+              "note-to-mend",
+            ],
+            "rank": "note-rank",
+            "recommends": false,
+            "wouldHire": "depends",
+          },
+        },
+        {
+          "asPerson": "note-as-a-person",
+          "cares": [
+            "note-wants-to-see",
+          ],
+          "id": "suryani",
+          "name": {
+            "full": "Suryani",
+          },
+          "partInProcess": "note-part-in-process",
+        },
+      ]
+    `)
+    expect(data).toMatchObject({
+      process: [{ label: 'note-process-step' }],
+      competition: 'note-how-many',
+    })
+  })
+
+  it.each([
+    ['named', people, { with: ['dana'], next: ['suryani'] }],
+    ['unnamed', [], {}],
+  ])('comes back in the summary, once each: people %s', async (name, known, roles) => {
+    const data = walked({ kind: 'application', people: known }, roles)
+    const { body } = render(callSummary, data)
+    await expect(`${body}`).toMatchFileSnapshot(`golden/call-summary.walked-${name}.txt`)
+    for (const { words } of data.captures ?? []) {
+      expect(body!.toLowerCase().split(words.toLowerCase()), words).toHaveLength(2)
+    }
   })
 })

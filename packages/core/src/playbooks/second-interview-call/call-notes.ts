@@ -6,6 +6,7 @@ const SCRIPT = 'second-interview-call'
 
 /** The steps whose notes have a place of their own in the summary. */
 export const steps = {
+  before: 'have-your-notes-ready',
   process: 'ask-about-the-whole-process',
   who: 'ask-who-comes-next',
   person: 'ask-what-they-are-like',

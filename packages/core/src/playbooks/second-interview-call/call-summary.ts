@@ -96,7 +96,8 @@ export function facts(
 ): Facts & { facts: CallSummaryFacts } {
   const { people = [], process = [], captures, competition } = data
   const all = callNotes(captures)
-  const notes = all.filter(({ own }) => !own)
+  const isOwn = ({ own, step }: Capture) => own === true || step === steps.before
+  const notes = all.filter((note) => !isOwn(note))
   const calls = callsOf(people, notes)
   const latest = calls[0]
   const next = nextAfter(data, latest, context)
@@ -141,8 +142,8 @@ export function facts(
       next: nextNotes,
       about: news.filter((note) => !named.has(note)),
       rounds: rounds.filter(hasMore),
-      own: all.filter(({ own }) => own),
-      actions: at(steps.next),
+      own: all.filter(isOwn),
+      actions: notes.filter(({ step }) => step === steps.next),
       others: notAsked(data, calls),
       open: openPoints(data, next, latest),
     },
