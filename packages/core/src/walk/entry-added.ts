@@ -35,5 +35,7 @@ export function entryAdded(
     const words = name && each[name.field]
     return typeof words === 'string' && isSameName(words, entry.text)
   })
-  return before ?? Object.fromEntries(filled)
+  // What was known by a name before is still called so.
+  const label = item && name ? { [name.field]: item.label } : {}
+  return before ?? { ...Object.fromEntries(filled), ...label }
 }

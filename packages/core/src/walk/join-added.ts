@@ -30,6 +30,7 @@ function joinValue(before: unknown, now: unknown, path: string, findings: Findin
   // What was only offered has been chosen now.
   if (path.endsWith('.chosen') && now === true) return now
   if (typeof before === 'string' && typeof now === 'string') {
+    if (isSameName(before, now)) return before
     // Of the same conversation: from a while ago, or with what was noted since.
     if (now.startsWith(`${before}; `)) return now
     if (before.startsWith(`${now}; `)) return before

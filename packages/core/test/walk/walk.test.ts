@@ -7,21 +7,11 @@ import type { Entry } from '../../src/walk/entry.ts'
 import { planOf } from '../../src/walk/plan.ts'
 import { replay } from '../../src/walk/replay.ts'
 import { type StartOptions, start } from '../../src/walk/start.ts'
-import { deepFreeze } from '../support/deep-freeze.ts'
+import { jump, note, on, say, sessionAfter, skip, undo } from './do.ts'
 import { smallTalk } from './pages.ts'
 
-const on: Entry = { kind: 'answered' }
-const skip: Entry = { kind: 'skipped' }
-const undo: Entry = { kind: 'undone' }
-const say = (choice: string): Entry => ({ kind: 'answered', choice })
-const note = (capture: string, text: string): Entry => ({ kind: 'noted', capture, text })
-const jump = (to: string, round?: number): Entry => ({ kind: 'jumped', to, round })
-
 const after = (entries: readonly Entry[], options?: StartOptions): Session =>
-  entries.reduce<Session>(
-    (session, entry) => apply(smallTalk, deepFreeze(session), entry),
-    start(smallTalk, options),
-  )
+  sessionAfter(smallTalk, entries, options)
 
 /** Where a walk stands: `strengths`, or `strengths 2` in a second round; `over` at its end. */
 function place(entries: readonly Entry[], options?: StartOptions): string {
