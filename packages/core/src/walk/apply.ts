@@ -10,12 +10,18 @@ import { refuseNoTime } from './refuse.ts'
 import { standing, take } from './replay.ts'
 import type { Walk } from './state.ts'
 
-/** What a loop was at when the latest note was taken; it stays with the note, whatever becomes of the script. */
-function topicOf(walk: Walk): string | undefined {
-  const note = walk.notes.at(-1)
-  const step = note && walk.plan.steps.get(note.step)
-  const loop = step && loopOf(walk.plan, step)
-  return loop && itemsOf(walk, loop).items[note!.round]?.label
+/**
+ * What a note is about: the thing that its loop was at, or the step that its detour was entered from. It stays with
+ * the note, whatever becomes of the script.
+ */
+function topicOf({ at, back, notes, plan, ...walk }: Walk): string | undefined {
+  const note = notes.at(-1)
+  const step = note && plan.steps.get(note.step)
+  if (step?.kind === 'detour' && at?.step === step.id) {
+    return plan.steps.get(back.at(-1)?.step ?? '')?.title
+  }
+  const loop = step && loopOf(plan, step)
+  return loop && itemsOf({ ...walk, notes }, loop).items[note!.round]?.label
 }
 
 /** The entry as the session keeps it: with the step that it was made at, and without what was left open. */

@@ -1,9 +1,10 @@
 /** Owns how a note becomes a capture of the dossier, known by an id that stays the same. */
 import type { Capture as Captured } from '../schemas/capture.ts'
 import type { Session } from '../schemas/session.ts'
-import type { Capture } from '../script/script.ts'
+import type { Capture, Step } from '../script/script.ts'
 import type { Noted } from './entry.ts'
 import { onlyOne } from './person-in-role.ts'
+import type { Answer } from './state.ts'
 
 /** A note as far as it is known without a walk. */
 export interface BareNote {
@@ -35,6 +36,32 @@ export function captureOfNote(session: Session, note: BareNote): Captured {
     topic: entry.topic,
     own: isFree && by === undefined ? true : undefined,
   }
-  const known = Object.entries(all).filter(([, value]) => value !== undefined && value !== '')
-  return Object.fromEntries(known) as Captured
+  return told(all)
 }
+
+/** An answer in the words of the script, for one that could not be put on record. */
+export function captureOfAnswer(
+  session: Session,
+  { entry, number, choice }: Pick<Answer, 'entry' | 'number' | 'choice'>,
+  { id, title, choices }: Step,
+): Captured {
+  const label = choices.find((each) => each.id === choice)?.label.text ?? choice
+  return told({
+    id: noteId(session, number),
+    script: session.script,
+    step: id,
+    question: title,
+    by: entry.by ?? onlyOne(session.with),
+    at: entry.at,
+    interview: session.interview,
+    // An answer whose words depend on the data is known by its name.
+    words: label.includes('{{') ? choice : label.replaceAll(/[*_`]/g, ''),
+    own: true,
+  })
+}
+
+/** Without what is not known. */
+const told = (capture: Captured): Captured =>
+  Object.fromEntries(
+    Object.entries(capture).filter(([, value]) => value !== undefined && value !== ''),
+  ) as Captured

@@ -2,27 +2,22 @@
 import type { Finding } from '../findings/finding.ts'
 import type { Dossier } from '../schemas/dossier.ts'
 import { type PathField, dossierPath } from '../script/dossier-path.ts'
-import type { Capture, Loop } from '../script/script.ts'
+import type { Capture } from '../script/script.ts'
 import type { Additions, Fields } from './additions.ts'
-import { captureOfNote } from './capture-of-note.ts'
+import { captureOfAnswer, captureOfNote } from './capture-of-note.ts'
 import { entryAdded } from './entry-added.ts'
 import { itemsOf } from './items.ts'
 import { personInRole } from './person-in-role.ts'
 import { loopOf } from './plan.ts'
 import { put, spotOf } from './spot.ts'
 import type { Answer, Item, Note, Position, Walk } from './state.ts'
-import { type Value, takesInWords, wordsAs } from './words-as.ts'
+import { beyond, ofAnotherKind, quoted, untold } from './untold.ts'
+import { wordsAs } from './words-as.ts'
 
 /** What a walk adds to the dossier, and what could be kept as a note only. */
 export interface Landed {
   additions: Additions
   findings: Finding[]
-}
-
-/** Words as a message shows them. */
-export function quoted(text: string): string {
-  const words = text.trim().replace(/\s+/g, ' ')
-  return JSON.stringify(words.length > 60 ? `${words.slice(0, 59)}…` : words)
 }
 
 function itemAt(walk: Walk, { step, round }: Position, as: string): Item | undefined {
@@ -39,114 +34,61 @@ function picked(walk: Walk, at: Answer | Note, { entries }: PathField): Fields |
   return id === undefined ? undefined : { id }
 }
 
-const info = (code: string, message: string, path: string, hint: string): Finding => ({
-  code,
-  severity: 'info',
-  message,
-  place: { path },
-  hint,
-})
-
-/** What was meant for somebody or something that cannot be told. */
-function untold(walk: Walk, what: string, path: string): Finding {
-  const { session, plan } = walk
-  const role = (['with', 'next'] as const).find((each) => path.includes(`[${each}]`))
-  if (!role) {
-    const loop = plan.script.loops.find(({ as }) => path.includes(`[${as}]`))
-    const hint = `Name what is gone through first (${loop?.over ?? 'a list of the dossier'}), then note what belongs to each.`
-    return info(
-      'note-about-nothing',
-      `${what}, because nothing was named that it could belong to.`,
-      path,
-      hint,
-    )
-  }
-  const ids = session[role] ?? []
-  const who = role === 'with' ? 'who said it' : 'whom it is about'
-  const hint =
-    ids.length > 0
-      ? `Say ${who}: ${ids.join(', ')}.`
-      : `Say ${who}, or begin with the people named (${role}).`
-  return info('note-about-whom', `${what}, because it is not known ${who}.`, path, hint)
-}
-
+/** Puts a note where its capture says; the finding says why that cannot be. */
 function landNote(walk: Walk, note: Note, capture: Capture, root: Fields): Finding[] {
-  const { entry } = note
+  const { text, about } = note.entry
   const { to, takes } = capture
-  const said = `${quoted(entry.text)} is kept as a note only`
-  const value: Value | undefined =
-    takes === 'id' && entry.about ? entry.about : wordsAs(entry.text, takes)
-  if (value === undefined) {
-    const words = takesInWords(takes ?? 'nothing')
-    return [
-      info(
-        'note-of-another-kind',
-        `${said}, because ${to} takes ${words}.`,
-        to,
-        'Note it once more in that form, or add it to the dossier by hand.',
-      ),
-    ]
-  }
+  const value = takes === 'id' && about !== undefined ? about : wordsAs(text, takes)
+  if (value === undefined) return [ofAnotherKind(quoted(text), capture)]
   const spot = spotOf(root, to, (part) =>
     part.entries === ''
       ? entryAdded(walk, note, capture, { list: part, root })
       : picked(walk, note, part),
   )
-  if (!spot) return [untold(walk, said, to)]
-  // A thing that was named before is what it was called then.
-  const isNamed =
-    !spot.adds &&
-    typeof spot.entry[spot.field] === 'string' &&
-    dossierPath(to).some(({ entries }) => entries === '')
-  if (!isNamed) put(spot, value, takes === undefined)
+  if (!spot) return [untold(walk, quoted(text), to)]
+  // An entry that was added before is called what it was called then.
+  const isEntry = !spot.adds && dossierPath(to).some(({ entries }) => entries === '')
+  if (!isEntry || spot.entry[spot.field] === undefined) put(spot, value, takes === undefined)
   return []
 }
 
+/** Puts an answer on record where its step says so. */
 function landAnswer(walk: Walk, answer: Answer, root: Fields): Finding[] {
   const step = walk.plan.steps.get(answer.step)
   return (step?.records ?? []).flatMap(({ to, values }) => {
     const value = Object.hasOwn(values, answer.choice) ? values[answer.choice] : undefined
     if (value === undefined) return []
     const spot = spotOf(root, to, (part) => (part.entries === '' ? {} : picked(walk, answer, part)))
-    if (!spot)
-      return [untold(walk, `The answer at "${step!.title}" stays in this session only`, to)]
+    if (!spot) return [untold(walk, `The answer at "${step!.title}"`, to)]
     put(spot, value, false)
     return []
   })
 }
 
-/** What was named beyond the most that a loop takes. */
-function beyond(walk: Walk, loop: Loop): { notes: readonly Note[]; findings: Finding[] } {
-  const { items, refused } = itemsOf(walk, loop)
-  const named = items.map(({ label }) => label).join(', ')
-  const findings = refused.map(({ entry }): Finding => ({
-    code: 'loop-full',
-    severity: 'warning',
-    message: `${loop.atMost} at a time is the most, so ${quoted(entry.text)} is kept as a note and not gone through today.`,
-    place: { path: loop.over },
-    hint: `Go on with ${named}. What is kept can be talked about another time.`,
-  }))
-  return { notes: refused, findings }
-}
+/** Whether a note has a field of its own, beside being a capture. */
+const hasField = ({ to }: Capture): boolean => dossierPath(to)[0]?.field !== 'captures'
 
 /** Lands all notes and answers that still stand, in the order in which they were taken. */
 export function land(walk: Walk): Landed {
+  const { session, plan } = walk
   const root: Fields = {}
-  const full = walk.plan.script.loops.map((loop) => beyond(walk, loop))
+  const full = plan.script.loops.map((loop) => beyond(walk, loop))
   const refused = new Set(full.flatMap(({ notes }) => notes))
   const findings = full.flatMap((each) => each.findings)
   const taken = [...walk.notes, ...walk.answers].sort((one, other) => one.number - other.number)
-  for (const each of taken) {
-    if ('choice' in each) findings.push(...landAnswer(walk, each, root))
-    else if (
-      each.capture &&
-      !refused.has(each) &&
-      dossierPath(each.capture.to)[0]?.field !== 'captures'
-    ) {
-      findings.push(...landNote(walk, each, each.capture, root))
+  const captures = taken.flatMap((each) => {
+    if ('choice' in each) {
+      const told = landAnswer(walk, each, root)
+      findings.push(...told)
+      // An answer that has no place on record is kept as a note.
+      return told.length > 0 ? [captureOfAnswer(session, each, plan.steps.get(each.step)!)] : []
     }
-  }
-  const captures = walk.notes.map((note) => captureOfNote(walk.session, note))
+    const { capture } = each
+    if (capture && hasField(capture) && !refused.has(each)) {
+      findings.push(...landNote(walk, each, capture, root))
+    }
+    return [captureOfNote(session, each)]
+  })
   const additions: Partial<Dossier> = { ...(captures.length > 0 && { captures }), ...root }
   return { additions: additions as Additions, findings: unique(findings) }
 }

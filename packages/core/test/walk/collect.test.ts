@@ -258,13 +258,13 @@ describe('what fits nowhere is kept as a note, and told', () => {
       'what is about nobody known',
       [jump('what-comes-next'), note('cares', 'calm')],
       {},
-      'note-about-whom: "calm" is kept as a note only, because it is not known whom it is about. Say whom it is about, or begin with the people named (next).',
+      'nobody-named: It is not known whom you will meet next, so what is said about them is kept as notes only. Name them as the conversation begins, as next.',
     ],
     [
       'an answer of one of several',
       [jump('do-they-back-you'), say('yes')],
       { with: ['dana', 'henrik'] },
-      'note-about-whom: The answer at "Do they back you" stays in this session only, because it is not known who said it. Say who said it: dana, henrik.',
+      'note-about-whom: The answer at "Do they back you" is kept as a note only, because it is not known who said it. Say who said it: dana, henrik.',
     ],
     [
       'what a loop is at nothing for',

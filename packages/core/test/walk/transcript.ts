@@ -63,7 +63,11 @@ export function entryOf(line: string): Entry {
   throw new Error(`Nothing is known of: ${line}`)
 }
 
-function shown({ step, done, remaining, minutes, elapsed, findings }: View): string {
+/** What a view shows; of findings only those that are new. */
+function shown(now: View, before?: View): string {
+  const { step, done, remaining, minutes, elapsed } = now
+  const known = new Set(before?.findings.map(({ message }) => message))
+  const findings = now.findings.filter(({ message }) => !known.has(message))
   const left = `${remaining.length} to go, ${minutes} min${elapsed === null ? '' : `, ${elapsed} s gone`}`
   const told = findings.map(({ code, message, hint }) =>
     `  ! ${code}: ${message} ${hint ?? ''}`.trimEnd(),
@@ -100,8 +104,8 @@ export function playTranscript(
     try {
       session = apply(script, session, entryOf(line))
       const now = view(script, session, data)
+      parts.push(`${line}\n\n${shown(now, views.at(-1))}`)
       views.push(now)
-      parts.push(`${line}\n\n${shown(now)}`)
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
       parts.push(`${line}\n\nrefused: ${error.message}`)

@@ -2,8 +2,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { sessionSchema } from '../../src/schemas/session.ts'
+import type { Dossier } from '../../src/schemas/dossier.ts'
 import type { Script, ScriptDefinition } from '../../src/script/script.ts'
-import { standing } from '../../src/walk/replay.ts'
+import { dossiers } from '../support/dossiers.ts'
 import { dossiersOf, scripts } from '../support/scripts.ts'
 import { smallTalk } from './pages.ts'
 import { playTranscript, readTranscript } from './transcript.ts'
@@ -16,7 +17,9 @@ const filesOf = ({ id }: Script): string[] =>
   globSync(`${id}.*.txt`, { cwd: folder.pathname }).sort()
 
 function dataOf(script: ScriptDefinition, name = 'empty') {
-  const known = dossiersOf(script)
+  const known: Record<string, Partial<Dossier>> = script === smallTalk
+    ? { ...dossiers, empty: {} }
+    : dossiersOf(script)
   if (!Object.hasOwn(known, name)) throw new Error(`There is no dossier ${name}.`)
   return known[name]!
 }
@@ -29,7 +32,7 @@ function seenIn(script: ScriptDefinition, file: string): string[] {
     transcript,
     dataOf(script, transcript.options.data),
   )
-  const answers = standing(session.entries).flatMap(({ entry }) =>
+  const answers = session.entries.flatMap((entry) =>
     entry.kind === 'answered' && entry.choice !== undefined
       ? [`${entry.step}: ${entry.choice}`]
       : [],
