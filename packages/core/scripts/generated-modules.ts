@@ -126,10 +126,15 @@ export const ${name}Source: string = ${JSON.stringify(script.source)}
 
 /** A playbook: its guide, and the ids of what belongs to it. */
 export function playbookModule({ guide, scripts, documents }: CompiledPlaybook): string {
-  const { covers: _covers, documents: _documents, order: _order, ...page } = guide
+  const { covers: _covers, documents: _documents, order: _order, outcomes, ...page } = guide
   const data = {
     kind: 'playbook',
     ...page,
+    outcomes: outcomes.map(({ covers: _points, placeOf: _placeOf, 'do-not': doNot, ...rest }) => ({
+      ...rest,
+      doNot: doNot ?? [],
+      documents: rest.documents ?? [],
+    })),
     scripts: scripts.map(({ id }) => id),
     documents: documents.map(({ id }) => id),
   }

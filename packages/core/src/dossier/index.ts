@@ -1,4 +1,9 @@
 /** Reading, checking and joining dossiers: text in, data and findings out. */
+export { nextActions } from '../derive/next-actions/next-actions.ts'
+export type { NextAction, NextActionsOptions } from '../derive/next-actions/next-actions.ts'
+export type { ActionCode, Application } from '../derive/next-actions/action.ts'
+export { outcomeFor } from '../derive/outcome-for.ts'
+export type { OutcomeCase } from '../derive/outcome-for.ts'
 export { decodeText } from './decode-text.ts'
 export { groupDossiers } from './group-dossiers.ts'
 export type { DossierGroup, FiledDossier } from './group-dossiers.ts'

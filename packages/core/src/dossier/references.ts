@@ -9,6 +9,7 @@ import type { Places } from './places.ts'
 const fields: Record<string, readonly string[]> = {
   people: [
     'interviews.*.people.*',
+    'interviews.*.thanked.*',
     'interviews.*.discussed.*.with.*',
     'captures.*.by',
     'captures.*.about',

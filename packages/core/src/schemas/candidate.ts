@@ -1,7 +1,7 @@
 /** Owns the candidate: the person who is looking for the job. */
 import * as z from 'zod'
 import { emailSchema } from './email.ts'
-import { text } from './fields.ts'
+import { text, yesNo } from './fields.ts'
 import { linkSchema } from './link.ts'
 import { nameSchema } from './name.ts'
 import { withoutEval } from './without-eval.ts'
@@ -20,6 +20,9 @@ export const candidateSchema = withoutEval(() =>
         .array(linkSchema)
         .optional()
         .describe('Pages worth showing: a portfolio, a profile.'),
+      linkedinPremium: yesNo(
+        'Whether you have LinkedIn Premium: an invitation may then be 300 characters long, else 200.',
+      ),
       currentEmployer: text('The company the candidate works for now.', 'Harbour Freight Lines'),
       currentPosition: text('The job the candidate holds now.', 'Dispatch lead'),
     })

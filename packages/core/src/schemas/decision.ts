@@ -15,6 +15,9 @@ export const callBackSchema = withoutEval(() =>
         .optional()
         .describe('The time agreed, with its time zone: 2026-11-25T16:00-05:00[America/New_York].'),
       phone: text('The number to ring, in quotes.', '+1 555 0123'),
+      called: timeSchema
+        .optional()
+        .describe('When you rang, with its time zone: 2026-11-25T16:05-05:00[America/New_York].'),
       otherwise: text('How else they would like to be reached, if not by phone.', 'by e-mail'),
     })
     .meta({ title: 'Ringing back', description: 'Whether, when and where you may ring back.' }),

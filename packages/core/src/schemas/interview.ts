@@ -1,7 +1,7 @@
 /** Owns an interview: when, where, with whom, and about what. */
 import * as z from 'zod'
 import { discussedSchema } from './discussed.ts'
-import { text } from './fields.ts'
+import { idsOf, text } from './fields.ts'
 import { slugSchema } from './slug.ts'
 import { timeSchema } from './time.ts'
 import { withoutEval } from './without-eval.ts'
@@ -35,6 +35,9 @@ export const interviewSchema = withoutEval(() =>
         .describe(
           'What you talked about: at least one topic for each person, so that each letter is its own.',
         ),
+      thanked: idsOf(
+        'The ids of those whose thank-you letter you have sent, as a list: [dana]. Nobody reminds you of it then.',
+      ),
       notes: text('Anything else worth keeping.'),
     })
     .meta({

@@ -47,7 +47,10 @@ export const personSchema = withoutEval(() =>
         'What you and they will do together if you get the job: a phrase that fits “when we are …”.',
         'planning the seasonal peaks together',
       ),
-      values: text('What you honestly value in them, should you write to stay in touch.'),
+      values: text(
+        'What you honestly value in them, said to them, as a phrase that fits “I value …”.',
+        'how openly you speak about what does not work yet',
+      ),
       standing: standingSchema.optional(),
     })
     .meta({ title: 'Person', description: 'Somebody you have met, or will meet, about the job.' }),

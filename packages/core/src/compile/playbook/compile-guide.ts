@@ -7,6 +7,7 @@ import * as z from 'zod'
 import type { Finding, Place } from '../../findings/finding.ts'
 import { checkFrontMatter } from '../front-matter/check-front-matter.ts'
 import { readFrontMatter } from '../front-matter/read-front-matter.ts'
+import { type Outcome, outcomeSchema } from './outcome-schema.ts'
 
 export const playbookFrontMatterSchema = z.strictObject({
   id: z
@@ -26,19 +27,30 @@ export const playbookFrontMatterSchema = z.strictObject({
     .array(z.string())
     .describe('The ids of its documents in the order of their use; those not named come last.')
     .optional(),
+  outcomes: z
+    .array(outcomeSchema)
+    .describe('What can come of it, and what to do then: a decision table.')
+    .optional(),
   covers: z.array(z.string()).describe('The points of the brief that it carries.').optional(),
 })
 
 const fields = Object.keys(playbookFrontMatterSchema.shape)
 
+/** An outcome, and where its parts stand in the file. */
+export interface PlacedOutcome extends Outcome {
+  placeOf(...path: (string | number)[]): Place
+}
+
 /** A playbook's own page. */
 export interface Guide extends Omit<
   z.infer<typeof playbookFrontMatterSchema>,
-  'covers' | 'documents'
+  'covers' | 'documents' | 'outcomes'
 > {
   covers: string[]
   /** The ids of its documents in the order of their use, as far as it says. */
   documents: { id: string; place: Place }[]
+  /** What can come of it; none where the playbook tells of no outcomes. */
+  outcomes: PlacedOutcome[]
   /** The guide as HTML, from the Markdown of trusted templates only. */
   html: string
   /** The guide as Markdown. */
@@ -57,11 +69,15 @@ export function compileGuide(
   if (!checked.data) return { guide: null, findings: [...source.findings, ...checked.findings] }
   const markdown = source.body.trim()
   const html = String(toHtml.processSync(markdown))
-  const { covers = [], documents = [] } = checked.data
+  const { covers = [], documents = [], outcomes = [] } = checked.data
   const guide = {
     ...checked.data,
     covers,
     documents: documents.map((id, index) => ({ id, place: source.place(['documents', index]) })),
+    outcomes: outcomes.map((outcome, index) => ({
+      ...outcome,
+      placeOf: (...path: (string | number)[]) => source.place(['outcomes', index, ...path]),
+    })),
     html,
     markdown,
   }

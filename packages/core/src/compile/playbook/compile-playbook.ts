@@ -1,6 +1,7 @@
 /** Compiles a playbook's folder: its guide, its scripts, and its documents with the partials they share. */
 import { nearest } from '../../findings/did-you-mean.ts'
 import type { Finding } from '../../findings/finding.ts'
+import { readFrontMatter } from '../front-matter/read-front-matter.ts'
 import type { Shape } from '../../shape/shape.ts'
 import { compileDocument } from '../document/compile-document.ts'
 import type { CompiledDocument } from '../document/compiled-document.ts'
@@ -9,7 +10,9 @@ import type { CompiledScript } from '../script/compiled-script.ts'
 import { parseScript } from '../script/parse-script.ts'
 import { scriptPartials } from '../script/script-partials.ts'
 import type { PartialSource } from '../template/compile-program.ts'
+import { checkOutcomes } from './check-outcomes.ts'
 import { type Guide, compileGuide } from './compile-guide.ts'
+import { type DocumentWords, outcomePartials } from './outcome-partials.ts'
 
 /** A playbook, compiled: plain data that modules can be written from. */
 export interface CompiledPlaybook {
@@ -37,9 +40,15 @@ const PARTIAL = /(?:^|\/)partials\/(.+)\.md$/
 
 const documentId = (file: string): string => /([^/]+)\.document\.md$/.exec(file)?.[1] ?? file
 
-/** Documents that the guide puts in order and that the folder does not have. */
-function unknownDocuments(order: Guide['documents'], ids: readonly string[]): Finding[] {
-  return order
+/** Documents that the guide names, to put in order or to send, and that the folder does not have. */
+function unknownDocuments(
+  { documents: order, outcomes }: Pick<Guide, 'documents' | 'outcomes'>,
+  ids: readonly string[],
+): Finding[] {
+  const sent = outcomes.flatMap(({ documents = [], placeOf }) =>
+    documents.map((id, index) => ({ id, place: placeOf('documents', index) })),
+  )
+  return [...order, ...sent]
     .filter(({ id }) => !ids.includes(id))
     .map(({ id, place }) => {
       const near = nearest(id, ids)
@@ -54,6 +63,17 @@ function unknownDocuments(order: Guide['documents'], ids: readonly string[]): Fi
             : `Did you mean "${near}"?`,
       }
     })
+}
+
+/** What documents are called, for those who name them before they are compiled. */
+function documentWords(documents: readonly (readonly [string, string])[]) {
+  return new Map(
+    documents.map(([file, text]): [string, DocumentWords] => {
+      const id = documentId(file)
+      const { title = id, summary = '' } = readFrontMatter(text).data as Partial<DocumentWords>
+      return [id, { title, summary }]
+    }),
+  )
 }
 
 function missingGuide(paths: readonly string[]): Finding {
@@ -102,7 +122,15 @@ export function compilePlaybook(
       return name === undefined ? [] : [[name, { file, text }]]
     }),
   )
-  const known = Object.assign({}, partials, ...pages.map(scriptPartials), own) as typeof partials
+  const outcomes = guide?.guide?.outcomes ?? []
+  findings.push(...checkOutcomes(outcomes))
+  const known = Object.assign(
+    {},
+    partials,
+    ...pages.map(scriptPartials),
+    outcomePartials(outcomes, documentWords(ending('.document.md'))),
+    own,
+  ) as typeof partials
   const playbookId = guide?.guide?.id ?? 'own'
   const surroundings = (id: string) => {
     const shape = facts[id]
@@ -117,7 +145,7 @@ export function compilePlaybook(
   const order = guide?.guide?.documents ?? []
   findings.push(
     ...unknownDocuments(
-      order,
+      { documents: order, outcomes },
       ending('.document.md').map(([file]) => documentId(file)),
     ),
   )
