@@ -50,7 +50,11 @@ for (const playbook of playbooks) {
     write(`programs/${document.id}.ts`, programModule(document))
     write(
       `documents/${document.id}.ts`,
-      documentModule(document, { facts: derives(source), distinct }),
+      documentModule(document, {
+        facts: derives(source),
+        distinct,
+        fit: /export function fit\b/.test(source),
+      }),
     )
   }
 }

@@ -26,6 +26,14 @@ function roots(document: CompiledDocument): { required: string[]; optional: stri
   }
 }
 
+/** The type of the data that a document reads. */
+function dataType(document: CompiledDocument): string {
+  const each = document.shape['applications']
+  if (Array.isArray(each)) return `ApplicationsFor<${union(Object.keys(each[0] as object))}>`
+  const { required, optional } = roots(document)
+  return `DataFor<${union(required)}, ${union(optional)}>`
+}
+
 /** A program's literals and code, as an expression. */
 function programExpression(program: CompiledProgram): string {
   const { files, places, paths } = packOrigins(program)
@@ -73,25 +81,28 @@ ${entries.join('')}}
 /** A document's definition, typed by what it reads, and its template for those who show it. */
 export function documentModule(
   document: CompiledDocument,
-  { facts, distinct }: { facts: boolean; distinct: boolean },
+  { facts, distinct, fit }: { facts: boolean; distinct: boolean; fit: boolean },
 ): string {
   const { id, title, summary, playbook, locale, per, needs, shape, requires } = document
-  const { required, optional } = roots(document)
+  const data = dataType(document)
   const name = exportName(id)
-  const imported = facts ? `import { facts } from '../../src/playbooks/${playbook}/${id}.ts'\n` : ''
+  const derived = ['facts', ...(fit ? ['fit'] : [])].join(', ')
+  const imported = facts
+    ? `import { ${derived} } from '../../src/playbooks/${playbook}/${id}.ts'\n`
+    : ''
   const plain = json({ id, title, summary, playbook, locale, per, needs, shape, requires })
-  return `${imported}import type { DataFor, DocumentDefinition } from '../../src/render/document-definition.ts'
+  return `${imported}import type { ${/^\w+/.exec(data)![0]}, DocumentDefinition } from '../../src/render/document-definition.ts'
 import { program } from '../programs/${id}.ts'
 
 /** ${summary} */
 export const ${name}: DocumentDefinition<
-  DataFor<${union(required)}, ${union(optional)}>,
+  ${data},
   ${union(needs)}
 > & { readonly id: '${id}' } = {
   kind: 'document',
   ...(${plain} as const),
   facts: ${facts ? 'facts' : 'null'},
-  distinct: ${distinct},
+  distinct: ${distinct},${fit ? '\n  fit,' : ''}
   program,
 }
 

@@ -39,6 +39,13 @@ export interface Facts {
   findings: Finding[]
 }
 
+/** What is to be done about a text's length. */
+export interface Fitted {
+  /** Facts to make a shorter text from; absent where the text may stay as it is. */
+  facts?: object
+  findings: Finding[]
+}
+
 /** A fact without which the document must not go out. */
 export interface Requirement {
   /** A path of the template's context, such as `facts.topics[0].topic`. */
@@ -76,10 +83,17 @@ export interface DocumentDefinition<Data = Partial<Dossier>, Needs extends Need 
   readonly facts: ((data: never, context: FactsContext) => Facts) | null
   /** Whether those of one round compare what they get, so that no two may say nearly the same. */
   readonly distinct: boolean
+  /** Where only so much text has room: looks at what was made. Absent where any length will do. */
+  readonly fit?: (facts: never, text: string) => Fitted
   readonly program: Program
   /** Carries the data's type; never present. */
   readonly dataType?: Data
 }
+
+/** Several applications side by side, as much of each as a document reads; one whole dossier counts as one. */
+export type ApplicationsFor<Read extends keyof Dossier> =
+  | Dossier
+  | { applications: readonly { [Root in Read]?: Dossier[Root] | undefined }[] }
 
 /** A dossier's parts that a document cannot do without, and those that it can use. */
 export type DataFor<Required extends keyof Dossier, Optional extends keyof Dossier> =

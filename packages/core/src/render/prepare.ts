@@ -2,8 +2,9 @@
 import type { Finding } from '../findings/finding.ts'
 import type { Interview } from '../schemas/interview.ts'
 import type { Person } from '../schemas/person.ts'
-import { conform } from '../shape/conform.ts'
+import { conformFor } from './conform-for.ts'
 import type { DocumentDefinition, FactsContext } from './document-definition.ts'
+import { fitted } from './fitted.ts'
 import { missingFacts } from './missing-facts.ts'
 import type { Resolved } from './options.ts'
 import { type Meetings, selectInterview, selectPerson } from './select.ts'
@@ -41,7 +42,7 @@ export function prepare(
   given: unknown,
   options: Resolved,
 ): Prepared {
-  const { data, findings } = conform(document.shape, given)
+  const { data, findings } = conformFor(document.shape, given)
   const root = data as Record<string, unknown> & Meetings
   const { channel, tone, draft, now, timeZone, locale } = options
   const { person, interview, finding } = document.per === 'person' ? meeting(root, options) : {}
@@ -61,5 +62,8 @@ export function prepare(
   const missing = missingFacts(document, context, person)
   findings.push(...derived.findings, ...missing.findings)
   if (hasError(derived.findings)) return prepared(null)
-  return prepared(draft ? missing.marked : missing.findings.length ? null : context)
+  if (missing.findings.length && !draft) return prepared(null)
+  const fits = fitted(document, missing.marked, options)
+  findings.push(...fits.findings)
+  return prepared(fits.context)
 }

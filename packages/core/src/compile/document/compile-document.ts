@@ -10,7 +10,7 @@ import { type PartialSource, compileProgram } from '../template/compile-program.
 import { subjectOf } from '../template/compile-template.ts'
 import { sourceText } from '../template/source-text.ts'
 import type { CompiledDocument } from './compiled-document.ts'
-import { contextShape, dossierShape } from './context-shape.ts'
+import { contextShape, readableShape } from './context-shape.ts'
 import { type DocumentFrontMatter, documentFrontMatterSchema } from './front-matter-schema.ts'
 
 /** Where a document's template stands, and what surrounds it. */
@@ -55,7 +55,7 @@ function unknownPaths(
         ]
   return [
     ...requires.flatMap(({ path }, index) => unknown(path, shape, ['requires', index, 'path'])),
-    ...reads.flatMap((root, index) => unknown(root, dossierShape, ['reads', index])),
+    ...reads.flatMap((root, index) => unknown(root, readableShape, ['reads', index])),
   ]
 }
 
@@ -129,7 +129,7 @@ export function compileDocument(
       requires: (matter.requires ?? []).map(({ at, ...rest }) =>
         at === undefined ? rest : { ...rest, at },
       ),
-      shape: shapeOfPaths(dossierShape, read.map(pathSteps)) as CompiledDocument['shape'],
+      shape: shapeOfPaths(readableShape, read.map(pathSteps)) as CompiledDocument['shape'],
       covers: matter.covers ?? [],
       program: compiled.program,
       source: text,

@@ -10,6 +10,9 @@ type ObjectShape = { readonly [key: string]: Shape }
 /** The dossier's entities by name. */
 export const dossierShape = shapeOf(dossierSchema) as ObjectShape
 
+/** What a document can read: one application's entities, or several applications side by side. */
+export const readableShape: ObjectShape = { ...dossierShape, applications: [dossierShape] }
+
 /** What a template finds beside the dossier's entities. */
 const surroundings: ObjectShape = {
   now: 't',
@@ -24,7 +27,7 @@ const surroundings: ObjectShape = {
  */
 export function contextShape(per: 'person' | null, facts: Shape = {}): ObjectShape {
   return {
-    ...dossierShape,
+    ...readableShape,
     ...surroundings,
     facts,
     ...(per === 'person' && { person: shapeOf(personSchema), interview: shapeOf(interviewSchema) }),

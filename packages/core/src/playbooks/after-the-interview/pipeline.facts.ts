@@ -1,0 +1,31 @@
+/** The shape of what the pipeline derives; read when it is compiled, never shipped with it. */
+import * as z from 'zod'
+import { interviewSchema } from '../../schemas/interview.ts'
+import { personSchema } from '../../schemas/person.ts'
+import { timeSchema } from '../../schemas/time.ts'
+
+const actionSchema = z.object({
+  code: z.string(),
+  due: timeSchema,
+  timed: z.boolean(),
+  overdue: z.boolean(),
+  person: personSchema.optional(),
+  interview: interviewSchema.optional(),
+  phone: z.string().optional(),
+})
+
+export default z.object({
+  applications: z.array(
+    z.object({
+      number: z.int(),
+      employer: z.string().optional(),
+      title: z.string().optional(),
+      stage: z.string(),
+      came: z.string().optional(),
+      open: z.boolean(),
+      next: actionSchema.optional(),
+      actions: z.array(actionSchema),
+    }),
+  ),
+  open: z.int(),
+})

@@ -1,0 +1,15 @@
+/** The shape of what a reply to a rejection derives; read when it is compiled, never shipped with it. */
+import * as z from 'zod'
+
+export default z.object({
+  who: z.string(),
+  connected: z.boolean(),
+  limit: z.int(),
+  values: z.boolean(),
+  parts: z.object({
+    hope: z.boolean(),
+    employer: z.boolean(),
+    signature: z.boolean(),
+    values: z.boolean(),
+  }),
+})
