@@ -28,4 +28,5 @@ export default z.object({
     }),
   ),
   open: z.int(),
+  accepted: z.boolean(),
 })

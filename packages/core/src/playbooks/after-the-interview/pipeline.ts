@@ -33,6 +33,8 @@ export interface PipelineFacts {
   applications: PipelineApplication[]
   /** How many are open. */
   open: number
+  /** Whether one has led to a job. */
+  accepted: boolean
 }
 
 /** How far it has come: as it says, or else by what has taken place. */
@@ -89,6 +91,7 @@ export function facts(
     facts: {
       applications: listed.sort((one, other) => rank(one) - rank(other)),
       open: listed.filter(({ open }) => open).length,
+      accepted: listed.some(({ stage }) => stage === 'accepted'),
     },
     findings: [],
   }

@@ -5,7 +5,8 @@ export default z.object({
   who: z.string(),
   connected: z.boolean(),
   limit: z.int(),
-  values: z.boolean(),
+  known: z.array(z.string()),
+  choice: z.int(),
   parts: z.object({
     hope: z.boolean(),
     employer: z.boolean(),

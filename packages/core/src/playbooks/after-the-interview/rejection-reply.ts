@@ -4,8 +4,19 @@ import type { Facts, FactsContext, Fitted } from '../../render/document-definiti
 import type { Dossier } from '../../schemas/dossier.ts'
 import { charactersIn } from './characters-in.ts'
 
-/** Parts of an invitation that may go, in this order, until it fits. */
-const PARTS = ['hope', 'employer', 'signature', 'values'] as const
+type Part = 'hope' | 'employer' | 'signature' | 'values'
+
+/** What an invitation tells beside its thanks and its wish: the fullest that fits is told. */
+const CHOICES: readonly (readonly Part[])[] = [
+  ['hope', 'employer', 'signature', 'values'],
+  ['employer', 'signature', 'values'],
+  ['signature', 'values'],
+  ['values'],
+  ['hope', 'employer', 'signature'],
+  ['employer', 'signature'],
+  ['signature'],
+  [],
+]
 
 /** Characters that LinkedIn gives an invitation's note, on a free account and on Premium. */
 const FREE = 200
@@ -18,10 +29,21 @@ export interface RejectionReplyFacts {
   connected: boolean
   /** The characters that an invitation may have. */
   limit: number
-  /** Whether there is something that the writer values in the reader. */
-  values: boolean
-  /** What of an invitation is told. */
-  parts: Record<(typeof PARTS)[number], boolean>
+  /** What there is to tell. */
+  known: readonly Part[]
+  /** What of an invitation is told: which choice it is, and its parts. */
+  choice: number
+  parts: Record<Part, boolean>
+}
+
+function partsOf(choice: number, known: readonly Part[]): RejectionReplyFacts['parts'] {
+  const told = (part: Part) => CHOICES[choice]!.includes(part) && known.includes(part)
+  return {
+    hope: told('hope'),
+    employer: told('employer'),
+    signature: told('signature'),
+    values: told('values'),
+  }
 }
 
 /** Derives the facts of one reply: all of it, to begin with. */
@@ -29,20 +51,19 @@ export function facts(
   { candidate, employer }: Partial<Pick<Dossier, 'candidate' | 'employer'>>,
   { person, tone }: Pick<FactsContext, 'person' | 'tone'>,
 ): Facts & { facts: RejectionReplyFacts } {
-  const isBrief = tone === 'brief'
-  const values = person?.values !== undefined
+  const known: Part[] = [
+    ...(tone === 'brief' ? [] : (['hope', 'signature'] as const)),
+    ...(tone !== 'brief' && employer?.name !== undefined ? (['employer'] as const) : []),
+    ...(person?.values === undefined ? [] : (['values'] as const)),
+  ]
   return {
     facts: {
       who: person?.name?.full ?? person?.id ?? 'them',
       connected: person?.connected === true,
       limit: candidate?.linkedinPremium === true ? PREMIUM : FREE,
-      values,
-      parts: {
-        hope: !isBrief,
-        employer: !isBrief && employer?.name !== undefined,
-        signature: !isBrief,
-        values,
-      },
+      known,
+      choice: 0,
+      parts: partsOf(0, known),
     },
     findings: [],
   }
@@ -73,17 +94,18 @@ function tooLong({ who, limit }: RejectionReplyFacts, count: number): Finding {
  * still go, the computer's count of them, which is never smaller, must fit as well: then no field cuts it off.
  */
 export function fit(derived: RejectionReplyFacts, text: string): Fitted {
-  const { connected, limit, parts, values } = derived
+  const { connected, limit, known, choice } = derived
   const note = text.trim()
   if (connected) return { findings: [] }
-  const next = PARTS.find((part) => parts[part])
-  if (note.length > limit && next) {
-    return { facts: { ...derived, parts: { ...parts, [next]: false } }, findings: [] }
+  if (note.length > limit && choice + 1 < CHOICES.length) {
+    const next = choice + 1
+    return { facts: { ...derived, choice: next, parts: partsOf(next, known) }, findings: [] }
   }
   const count = note.length > limit ? charactersIn(note) : note.length
+  const isShorter = known.includes('values') && !derived.parts.values
   return {
     findings: [
-      ...(values && !parts.values ? [valuesLeftOut(derived)] : []),
+      ...(isShorter ? [valuesLeftOut(derived)] : []),
       ...(count > limit ? [tooLong(derived, count)] : []),
     ],
   }
