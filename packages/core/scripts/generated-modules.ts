@@ -141,11 +141,13 @@ export function playbookModule({ guide, scripts, documents }: CompiledPlaybook):
   const data = {
     kind: 'playbook',
     ...page,
-    outcomes: outcomes.map(({ covers: _points, placeOf: _placeOf, 'do-not': doNot, ...rest }) => ({
-      ...rest,
-      doNot: doNot ?? [],
-      documents: rest.documents ?? [],
-    })),
+    outcomes: outcomes.map(
+      ({ covers: _points, placeOf: _placeOf, textOf: _textOf, 'do-not': doNot, ...rest }) => ({
+        ...rest,
+        doNot: doNot ?? [],
+        documents: rest.documents ?? [],
+      }),
+    ),
     scripts: scripts.map(({ id }) => id),
     documents: documents.map(({ id }) => id),
   }

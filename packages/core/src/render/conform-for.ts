@@ -20,12 +20,11 @@ function ofTheOne({ message, place, ...rest }: Finding): Finding {
  *
  * @param given anything; nothing in it can make this throw
  */
-export function conformFor(
-  shape: DocumentDefinition<unknown>['shape'],
-  given: unknown,
-): Conformed {
+export function conformFor(shape: DocumentDefinition<unknown>['shape'], given: unknown): Conformed {
   const whole = conform(shape, given)
   if (!shape.applications || whole.data.applications || whole.findings.length > 0) return whole
   const { data, findings } = conform(shape, { applications: [given] })
-  return { data, findings: findings.map(ofTheOne) }
+  const [one] = (data.applications ?? []) as object[]
+  // What is read of the one dossier is traced to where it stands in it.
+  return { data: { ...one, ...data }, findings: findings.map(ofTheOne) }
 }

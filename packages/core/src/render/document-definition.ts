@@ -92,8 +92,7 @@ export interface DocumentDefinition<Data = Partial<Dossier>, Needs extends Need 
 
 /** Several applications side by side, as much of each as a document reads; one whole dossier counts as one. */
 export type ApplicationsFor<Read extends keyof Dossier> =
-  | Dossier
-  | { applications: readonly { [Root in Read]?: Dossier[Root] | undefined }[] }
+  Dossier | { applications: readonly { [Root in Read]?: Dossier[Root] | undefined }[] }
 
 /** A dossier's parts that a document cannot do without, and those that it can use. */
 export type DataFor<Required extends keyof Dossier, Optional extends keyof Dossier> =

@@ -4,7 +4,7 @@ import { lettersFor } from '../../src/render/letters-for.ts'
 import type { DocumentDefinition } from '../../src/render/document-definition.ts'
 import type { AnyOptions } from '../../src/render/options.ts'
 import type { Dossier } from '../../src/schemas/dossier.ts'
-import { named, sideOf } from '../support/documents.ts'
+import { named, sideOf, neededBy } from '../support/documents.ts'
 import { dossiersFor } from '../support/dossiers.ts'
 
 const endings = { text: 'txt', markdown: 'md', html: 'html' } as const
@@ -28,7 +28,9 @@ const letterWays: readonly AnyOptions[] = (['email', 'letter'] as const).flatMap
 /** Whether it is a letter, which can be worded in several ways. */
 function isLetter(document: DocumentDefinition<unknown>, data: Dossier): boolean {
   const [warm, formal] = (['warm', 'formal'] as const).map((tone) =>
-    JSON.stringify(lettersFor(document, data, { tone, draft: true }).letters),
+    JSON.stringify(
+      lettersFor(document, data, { tone, draft: true, ...neededBy(document) }).letters,
+    ),
   )
   return warm !== formal
 }
@@ -52,7 +54,12 @@ function casesFor(document: DocumentDefinition<unknown>): Case[] {
 describe.each(named)('%s', (id, document) => {
   describe.each(casesFor(document))('$name', ({ name, data, options }) => {
     it.each(formats)('as %s', async (format) => {
-      const { letters } = lettersFor(document, data, { locale: 'en-US', ...options, format })
+      const { letters } = lettersFor(document, data, {
+        locale: 'en-US',
+        ...neededBy(document),
+        ...options,
+        format,
+      })
       const pages = letters.map(({ subject, body }) =>
         subject === undefined ? String(body) : `Subject: ${subject}\n\n${String(body)}`,
       )

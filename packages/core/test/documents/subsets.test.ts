@@ -4,7 +4,7 @@ import { lettersFor } from '../../src/render/letters-for.ts'
 import type { DocumentDefinition } from '../../src/render/document-definition.ts'
 import type { AnyOptions } from '../../src/render/options.ts'
 import type { Dossier } from '../../src/schemas/dossier.ts'
-import { named, waysToAskFor } from '../support/documents.ts'
+import { named, reads, timeless, waysToAskFor } from '../support/documents.ts'
 import { dossiersFor, fullFor } from '../support/dossiers.ts'
 import { flawsIn } from '../support/flaws.ts'
 import { isOptional } from '../support/is-optional.ts'
@@ -45,7 +45,7 @@ class Flaws {
 
 /** Only what a document reads can make a difference to it. */
 function partFor(document: DocumentDefinition<unknown>, data: Dossier): Partial<Dossier> {
-  const roots = Object.entries(data).filter(([root]) => Object.hasOwn(document.shape, root))
+  const roots = Object.entries(data).filter(([root]) => reads(document, root))
   return Object.fromEntries(roots)
 }
 
@@ -67,7 +67,7 @@ describe.each(named)('%s reads well', (_id, document) => {
           const some = Object.fromEntries(
             Object.entries(part).filter(([key]) => roots.includes(key)),
           )
-          const asked = name === 'full' ? ways : ways.filter(({ now }) => now === undefined)
+          const asked = name === 'full' ? ways : timeless(document, ways)
           for (const way of asked) flaws.look(document, some, way, `${name}: ${roots.join(', ')}`)
         }
       }

@@ -6,7 +6,7 @@ import { catalog, thankYouLetter } from '../../generated/catalog.ts'
 import type { DocumentDefinition } from '../../src/render/document-definition.ts'
 import { lettersFor } from '../../src/render/letters-for.ts'
 import type { AnyOptions } from '../../src/render/options.ts'
-import { sideOf } from '../support/documents.ts'
+import { neededBy, sideOf } from '../support/documents.ts'
 
 const read = (path: string): unknown => parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 
@@ -21,6 +21,7 @@ type Name = keyof typeof dossiers
 function page(document: DocumentDefinition<unknown>, name: Name, options: AnyOptions = {}): string {
   const { letters, findings } = lettersFor(document, dossiers[name], {
     locale: 'en-US',
+    ...neededBy(document),
     ...options,
   })
   const parts = letters.map(({ person, subject, body }) =>

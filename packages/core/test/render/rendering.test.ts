@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { thankYouLetter } from '../../generated/catalog.ts'
 import { check, lettersFor, render } from '../../src/index.ts'
 import { deepFreeze } from '../support/deep-freeze.ts'
-import { named, waysToAsk, waysToAskFor } from '../support/documents.ts'
+import { named, neededBy, waysToAskFor } from '../support/documents.ts'
 import { canonicalDom } from '../support/dom.ts'
 import { dossiersFor, fullFor } from '../support/dossiers.ts'
 import { dana, letterData, talk } from '../support/letter-data.ts'
@@ -33,7 +33,7 @@ describe.each(named)('%s', (_id, document) => {
 
   it('is the same tree as its HTML', () => {
     for (const data of Object.values(dossiersFor(document))) {
-      for (const way of waysToAsk) {
+      for (const way of waysToAskFor(document, data)) {
         const trees = lettersFor(document, data, { ...way, format: 'tree', draft: true }).letters
         const pages = lettersFor(document, data, { ...way, format: 'html', draft: true }).letters
         for (const [index, { body }] of trees.entries()) {
@@ -45,14 +45,17 @@ describe.each(named)('%s', (_id, document) => {
 
   it('has a subject in every format, or in none', () => {
     const subjects = formats.map((format) =>
-      lettersFor(document, full, { format }).letters.map(({ subject }) => subject),
+      lettersFor(document, full, { ...neededBy(document), format }).letters.map(
+        ({ subject }) => subject,
+      ),
     )
     for (const other of subjects) expect(other).toEqual(subjects[0])
   })
 
   it('is checked to the same findings', () => {
     for (const data of [full, {}, { people: 'x' }]) {
-      expect(check(document, data)).toEqual(lettersFor(document, data).findings)
+      const needed = neededBy(document)
+      expect(check(document, data, needed)).toEqual(lettersFor(document, data, needed).findings)
     }
   })
 })

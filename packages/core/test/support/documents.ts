@@ -39,6 +39,24 @@ export const waysToAsk: readonly AnyOptions[] = (['email', 'letter'] as const).f
   ]),
 )
 
+/** Whether a document reads a part of a dossier; also of each dossier, where it reads several. */
+export function reads({ shape }: DocumentDefinition<unknown>, root: string): boolean {
+  const { applications } = shape
+  return Object.hasOwn(Array.isArray(applications) ? (applications[0] as object) : shape, root)
+}
+
+/** What a document cannot be asked without. */
+export const neededBy = ({ needs }: DocumentDefinition<unknown>): AnyOptions =>
+  needs.includes('now') ? { now } : {}
+
+/** The ways that tell no time, as far as a document can be asked without. */
+export function timeless(
+  document: DocumentDefinition<unknown>,
+  ways: readonly AnyOptions[],
+): readonly AnyOptions[] {
+  return document.needs.includes('now') ? ways : ways.filter((way) => way.now === undefined)
+}
+
 /** Those of the ways that make a difference to a document. */
 export function waysToAskFor(
   document: DocumentDefinition<unknown>,
@@ -46,6 +64,7 @@ export function waysToAskFor(
 ): readonly AnyOptions[] {
   const seen = new Set<string>()
   return waysToAsk.filter((way) => {
+    if (document.needs.includes('now') && way.now === undefined) return false
     const { letters } = lettersFor(document, data, { ...way, draft: true })
     const made = JSON.stringify(letters.map(({ subject, body }) => [subject, body]))
     return !seen.has(made) && seen.add(made)

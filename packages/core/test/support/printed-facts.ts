@@ -5,7 +5,7 @@ import { lettersFor } from '../../src/render/letters-for.ts'
 import type { AnyOptions, Format } from '../../src/render/options.ts'
 import type { Dossier } from '../../src/schemas/dossier.ts'
 import { asRead, flat } from './as-read.ts'
-import { waysToAskFor } from './documents.ts'
+import { reads, timeless, waysToAskFor } from './documents.ts'
 import { dossiersFor } from './dossiers.ts'
 import { type Path, fieldOf, leafAt, leaves, pathText, withLeaf } from './leaves.ts'
 
@@ -58,8 +58,9 @@ function mayBeIn(seen: string, value: unknown): boolean {
 /** Every text of every dossier that a document prints, for every way to ask for it. */
 export function printedFacts(document: DocumentDefinition<unknown>): PrintedFact[] {
   return Object.entries(dossiersFor(document)).flatMap(([from, data]) => {
-    const texts = leaves(data).filter(([root]) => Object.hasOwn(document.shape, root!))
-    const asked = ways(document, data).filter(({ now }) => now === undefined || from === 'full')
+    const texts = leaves(data).filter(([root]) => reads(document, String(root)))
+    const all = ways(document, data)
+    const asked = from === 'full' ? all : timeless(document, all)
     return asked.flatMap((way) => {
       const { subject, body } = made(document, data, way, 'text')
       const seen = flat(`${subject}\n${body}`)

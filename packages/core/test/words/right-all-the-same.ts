@@ -16,6 +16,11 @@ const exceptions: readonly Exception[] = [
       'The check takes them for talking down to a learner; here they are said about work and people.',
   },
   {
+    check: 'retext-spell',
+    words: ['linkedin'],
+    reason: 'The name of a company.',
+  },
+  {
     check: 'retext-equality',
     words: ['his', 'her', 'he', 'she', 'him'],
     reason: 'Stands in what the user typed about one person, and is theirs to choose.',

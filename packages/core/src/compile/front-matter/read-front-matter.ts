@@ -22,7 +22,7 @@ export interface FrontMatter {
   /** Where a field stands, as far as it is there: the deepest part of the path that is. */
   place(path: readonly (string | number)[]): Place
   /** A text field, to be compiled in place; `null` where it is absent or not text. */
-  field(name: string): FieldText | null
+  field(...path: (string | number)[]): FieldText | null
 }
 
 const LANGUAGES = new Set(['', 'yaml', 'yml', 'json'])
@@ -135,8 +135,8 @@ export function readFrontMatter(source: string, file?: string): FrontMatter {
         const node = block.document && nodeAt(block.document, path)
         return { ...named, ...(node?.range ? position(node.range[0]) : { line: 1, column: 1 }) }
       },
-      field(name) {
-        const node = block.document?.get(name, true)
+      field(...path) {
+        const node = block.document?.getIn(path, true)
         if (!block.document || !isScalar(node) || typeof node.value !== 'string' || !node.range)
           return null
         const value = node.value

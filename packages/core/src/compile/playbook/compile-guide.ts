@@ -6,7 +6,7 @@ import { unified } from 'unified'
 import * as z from 'zod'
 import type { Finding, Place } from '../../findings/finding.ts'
 import { checkFrontMatter } from '../front-matter/check-front-matter.ts'
-import { readFrontMatter } from '../front-matter/read-front-matter.ts'
+import { type FieldText, readFrontMatter } from '../front-matter/read-front-matter.ts'
 import { type Outcome, outcomeSchema } from './outcome-schema.ts'
 
 export const playbookFrontMatterSchema = z.strictObject({
@@ -39,6 +39,8 @@ const fields = Object.keys(playbookFrontMatterSchema.shape)
 /** An outcome, and where its parts stand in the file. */
 export interface PlacedOutcome extends Outcome {
   placeOf(...path: (string | number)[]): Place
+  /** A text of it, to be compiled in place. */
+  textOf(...path: (string | number)[]): FieldText | null
 }
 
 /** A playbook's own page. */
@@ -77,6 +79,7 @@ export function compileGuide(
     outcomes: outcomes.map((outcome, index) => ({
       ...outcome,
       placeOf: (...path: (string | number)[]) => source.place(['outcomes', index, ...path]),
+      textOf: (...path: (string | number)[]) => source.field('outcomes', index, ...path),
     })),
     html,
     markdown,

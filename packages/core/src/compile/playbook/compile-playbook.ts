@@ -1,7 +1,6 @@
 /** Compiles a playbook's folder: its guide, its scripts, and its documents with the partials they share. */
 import { nearest } from '../../findings/did-you-mean.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { readFrontMatter } from '../front-matter/read-front-matter.ts'
 import type { Shape } from '../../shape/shape.ts'
 import { compileDocument } from '../document/compile-document.ts'
 import type { CompiledDocument } from '../document/compiled-document.ts'
@@ -12,7 +11,8 @@ import { scriptPartials } from '../script/script-partials.ts'
 import type { PartialSource } from '../template/compile-program.ts'
 import { checkOutcomes } from './check-outcomes.ts'
 import { type Guide, compileGuide } from './compile-guide.ts'
-import { type DocumentWords, outcomePartials } from './outcome-partials.ts'
+import { documentPartials } from './document-partials.ts'
+import { outcomePartials } from './outcome-partials.ts'
 
 /** A playbook, compiled: plain data that modules can be written from. */
 export interface CompiledPlaybook {
@@ -63,17 +63,6 @@ function unknownDocuments(
             : `Did you mean "${near}"?`,
       }
     })
-}
-
-/** What documents are called, for those who name them before they are compiled. */
-function documentWords(documents: readonly (readonly [string, string])[]) {
-  return new Map(
-    documents.map(([file, text]): [string, DocumentWords] => {
-      const id = documentId(file)
-      const { title = id, summary = '' } = readFrontMatter(text).data as Partial<DocumentWords>
-      return [id, { title, summary }]
-    }),
-  )
 }
 
 function missingGuide(paths: readonly string[]): Finding {
@@ -128,7 +117,8 @@ export function compilePlaybook(
     {},
     partials,
     ...pages.map(scriptPartials),
-    outcomePartials(outcomes, documentWords(ending('.document.md'))),
+    ...ending('.document.md').map(([file, text]) => documentPartials(documentId(file), text, file)),
+    outcomePartials(outcomes),
     own,
   ) as typeof partials
   const playbookId = guide?.guide?.id ?? 'own'

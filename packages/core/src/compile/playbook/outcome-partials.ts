@@ -1,45 +1,60 @@
 /** Offers the words of outcomes as partials, so that a document prints the decision table and none is written twice. */
+import type { FieldText } from '../front-matter/read-front-matter.ts'
 import type { PartialSource } from '../template/compile-program.ts'
 import type { PlacedOutcome } from './compile-guide.ts'
 
-/** What names a document to a reader. */
-export interface DocumentWords {
-  title: string
-  summary: string
+const BULLET = '- '
+
+/** Several texts as one list; what stands in it is found where each text stands. */
+function list(texts: readonly FieldText[]): FieldText | null {
+  const starts: number[] = []
+  let text = ''
+  for (const each of texts) {
+    starts.push(text.length)
+    text += `${BULLET}${each.text}\n`
+  }
+  return texts.length === 0
+    ? null
+    : {
+        text: text.trimEnd(),
+        at(offset) {
+          const item = starts.findLastIndex((start) => start <= offset)
+          return texts[item]!.at(Math.max(0, offset - starts[item]! - BULLET.length))
+        },
+      }
 }
 
-const items = (texts: readonly string[]): string => texts.map((text) => `- ${text}`).join('\n')
+/** The documents of an outcome, each with what it is for. */
+function documentList({ documents = [], placeOf }: PlacedOutcome): PartialSource | null {
+  const { file = '', line = 1 } = placeOf('documents')
+  const items = documents.map(
+    (id) => `- {{> documents/${id}/title}}\n\n  {{> documents/${id}/summary}}`,
+  )
+  return items.length === 0 ? null : { file, text: items.join('\n'), line }
+}
 
 /**
  * The partials that outcomes offer: for each, `outcomes/ID/title`, `/means`, `/do`, `/do-not` and `/documents`.
  * What an outcome does not have has no partial.
  *
- * @param documents the playbook's documents in words, by id
  * @example
- * outcomePartials(guide.outcomes, new Map())['outcomes/offer/do'].text // '- Ask for it in writing.'
+ * outcomePartials(guide.outcomes)['outcomes/offer/do'].text // '- Ask for it in writing.'
  */
-export function outcomePartials(
-  outcomes: readonly PlacedOutcome[],
-  documents: ReadonlyMap<string, DocumentWords>,
-): Record<string, PartialSource> {
+export function outcomePartials(outcomes: readonly PlacedOutcome[]): Record<string, PartialSource> {
   const partials: Record<string, PartialSource> = {}
   for (const outcome of outcomes) {
-    const named = (outcome.documents ?? []).flatMap((id) => documents.get(id) ?? [])
+    const { file = '' } = outcome.placeOf()
+    const texts = (field: 'do' | 'do-not') =>
+      list((outcome[field] ?? []).flatMap((_text, index) => outcome.textOf(field, index) ?? []))
     const parts = {
-      title: outcome.title,
-      means: outcome.means,
-      do: items(outcome.do),
-      'do-not': items(outcome['do-not'] ?? []),
-      documents: items(named.map(({ title, summary }) => `${title}: ${summary}`)),
+      title: outcome.textOf('title'),
+      means: outcome.textOf('means'),
+      do: texts('do'),
+      'do-not': texts('do-not'),
+      documents: documentList(outcome),
     }
-    for (const [part, text] of Object.entries(parts)) {
-      const { file = 'playbook.md', line } = outcome.placeOf(part)
-      if (!text) continue
-      partials[`outcomes/${outcome.id}/${part}`] = {
-        file,
-        text: text.trim(),
-        ...(line !== undefined && { line }),
-      }
+    for (const [part, words] of Object.entries(parts)) {
+      if (words) partials[`outcomes/${outcome.id}/${part}`] = { file, ...words }
     }
   }
   return partials

@@ -11,6 +11,8 @@ export interface PartialSource {
   text: string
   /** The line of the file that the text begins at; 1 where absent. */
   line?: number
+  /** Line and column, from 1, of an offset into the text, where it does not stand in the file as it is. */
+  at?: (offset: number) => { line: number; column: number }
 }
 
 /** Opens partials one within another. */
@@ -39,8 +41,9 @@ export function inlinePartials(
   const piecesOf = (name: string): Piece[] | null => {
     const known = parsed.get(name)
     if (known !== undefined) return known
-    const { file, text, line } = partials[name] as PartialSource
-    const pieces = parseUnit(sourceText(file, normaliseSource(text), line), report)
+    const { file, text, line, at } = partials[name] as PartialSource
+    const source = sourceText(file, normaliseSource(text), line)
+    const pieces = parseUnit(at ? { ...source, at } : source, report)
     parsed.set(name, pieces)
     return pieces
   }

@@ -1,5 +1,7 @@
 /** The shape of what the pipeline derives; read when it is compiled, never shipped with it. */
 import * as z from 'zod'
+import { employerSchema } from '../../schemas/employer.ts'
+import { positionSchema } from '../../schemas/position.ts'
 import { interviewSchema } from '../../schemas/interview.ts'
 import { personSchema } from '../../schemas/person.ts'
 import { timeSchema } from '../../schemas/time.ts'
@@ -18,8 +20,8 @@ export default z.object({
   applications: z.array(
     z.object({
       number: z.int(),
-      employer: z.string().optional(),
-      title: z.string().optional(),
+      employer: employerSchema.optional(),
+      position: positionSchema.optional(),
       stage: z.string(),
       came: z.string().optional(),
       open: z.boolean(),

@@ -6,6 +6,8 @@ import { lastInterview } from '../../derive/last-talk.ts'
 import { type NextAction, nextActions } from '../../derive/next-actions/next-actions.ts'
 import type { Facts, FactsContext } from '../../render/document-definition.ts'
 import type { Dossier } from '../../schemas/dossier.ts'
+import type { Employer } from '../../schemas/employer.ts'
+import type { Position } from '../../schemas/position.ts'
 
 type Application = Partial<Dossier>
 type Stage = NonNullable<Dossier['stage']>
@@ -18,8 +20,8 @@ interface DueAction extends NextAction {
 export interface PipelineApplication {
   /** From 1, as they were given. */
   number: number
-  employer?: string
-  title?: string
+  employer?: Employer
+  position?: Position
   stage: Stage | 'begun'
   came?: Came
   /** Whether anything can still come of it. */
@@ -73,8 +75,8 @@ export function facts(
       .map((action) => ({ ...action, timed: instantOf(action.due) !== undefined }))
     return {
       number: index + 1,
-      ...(employer?.name !== undefined && { employer: employer.name }),
-      ...(position?.title !== undefined && { title: position.title }),
+      ...(employer && { employer }),
+      ...(position && { position }),
       stage,
       ...(came && { came }),
       open:

@@ -1,4 +1,4 @@
-/** The shape of what the notice derives: nothing beside what the dossier says; read when it is compiled, never shipped with it. */
+/** The shape of what the notice derives; read when it is compiled, never shipped with it. */
 import * as z from 'zod'
 
-export default z.object({})
+export default z.object({ written: z.string().optional() })

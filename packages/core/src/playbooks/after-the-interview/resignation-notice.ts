@@ -1,26 +1,15 @@
-/** Refuses a notice before the new offer is there in writing, and looks at its dates. */
+/** Whether the new offer is there in writing, without which no notice goes out; and a look at the notice's dates. */
 import { latestOffer } from '../../derive/latest-offer.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Facts } from '../../render/document-definition.ts'
 import type { Dossier } from '../../schemas/dossier.ts'
 
-type Data = Partial<Pick<Dossier, 'offers' | 'notice' | 'employment'>>
-
-function tooEarly(offers: Dossier['offers'] = []): Finding[] {
-  if (offers.some(({ form }) => form === 'written')) return []
-  const spoken = offers.length - 1
-  const whole = 'offers:\n  - id: first-offer\n    form: written'
-  return [
-    {
-      code: 'notice-before-offer',
-      severity: 'error',
-      message:
-        'A notice goes out only once the new offer is there in writing, and none is on record.',
-      place: { path: spoken < 0 ? 'offers' : `offers[${spoken}].form` },
-      hint: `Ask for the offer in writing first (offer-acknowledgement). Once you have it, ${spoken < 0 ? `add\n${whole}` : 'set `form: written`.'}`,
-    },
-  ]
+export interface ResignationNoticeFacts {
+  /** The form of the new offer, once it is there in writing. */
+  written?: string
 }
+
+type Data = Partial<Pick<Dossier, 'offers' | 'notice' | 'employment'>>
 
 function overlap({ offers, notice, employment }: Data): Finding[] {
   const last = notice?.lastDay
@@ -37,7 +26,8 @@ function overlap({ offers, notice, employment }: Data): Finding[] {
   ]
 }
 
-/** Derives no facts: the notice says what the dossier says. */
-export function facts(data: Data): Facts {
-  return { facts: {}, findings: [...tooEarly(data.offers), ...overlap(data)] }
+/** Derives the facts of the notice: it is refused while the form of no offer is known to be written. */
+export function facts(data: Data): Facts & { facts: ResignationNoticeFacts } {
+  const offer = latestOffer(data.offers, ({ form }) => form === 'written')
+  return { facts: { ...(offer?.form && { written: offer.form }) }, findings: overlap(data) }
 }
