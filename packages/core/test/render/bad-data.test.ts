@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { check, lettersFor } from '../../src/index.ts'
 import { thankYouLetter } from '../../generated/catalog.ts'
 import { cases } from '../support/cases.ts'
-import { documents, named } from '../support/documents.ts'
+import { documents, named, neededBy, reads } from '../support/documents.ts'
 import { fullFor } from '../support/dossiers.ts'
 import { leaves, withLeaf } from '../support/leaves.ts'
 import { letterData, talk } from '../support/letter-data.ts'
@@ -78,14 +78,22 @@ describe.each(named)('%s', (_id, document) => {
 
   it.each(unreadable)('takes %s for the data', (_name, value) => {
     for (const draft of [false, true]) {
-      const { findings } = lettersFor(document, value, { draft, trace: true })
+      const { findings } = lettersFor(document, value, {
+        ...neededBy(document),
+        draft,
+        trace: true,
+      })
       for (const finding of findings) expect(finding.message).toMatch(/\S/)
     }
   })
 
   it.each(unreadable)('takes %s for each part of the data', (_name, value) => {
     for (const root of Object.keys(document.shape)) {
-      const { letters, findings } = lettersFor(document, { ...full, [root]: value })
+      const { letters, findings } = lettersFor(
+        document,
+        { ...full, [root]: value },
+        neededBy(document),
+      )
       const wrong = findings.filter(({ code }) => code === 'wrong-type')
       for (const { place } of wrong) expect(place?.path).toMatch(new RegExp(`^${root}`))
       if (wrong.length > 0) expect(letters.filter(({ body }) => body !== null)).toEqual([])
@@ -93,7 +101,7 @@ describe.each(named)('%s', (_id, document) => {
   })
 
   it('takes anything in the place of anything', () => {
-    const paths = leaves(full).filter(([root]) => Object.hasOwn(document.shape, root!))
+    const paths = leaves(full).filter(([root]) => reads(document, String(root)))
     fc.assert(
       fc.property(
         fc.constantFrom(...paths),
@@ -102,7 +110,12 @@ describe.each(named)('%s', (_id, document) => {
         fc.constantFrom('text', 'markdown', 'html', 'tree'),
         (path, depth, value, format) => {
           const changed = withLeaf(full, path.slice(0, depth + 1), value())
-          lettersFor(document, changed, { format, draft: true, trace: true })
+          lettersFor(document, changed, {
+            ...neededBy(document),
+            format,
+            draft: true,
+            trace: true,
+          })
         },
       ),
       { numRuns: Math.ceil(cases / documents.length) },

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { check, lettersFor, render } from '../../src/index.ts'
 import { objectives, thankYouLetter } from '../../generated/catalog.ts'
-import { documents, named } from '../support/documents.ts'
+import { documents, named, neededBy } from '../support/documents.ts'
 import { dana, letterData, talk } from '../support/letter-data.ts'
 
 describe('a required fact', () => {
@@ -48,8 +48,8 @@ describe('a required fact', () => {
 })
 
 describe.each(named)('%s from an empty dossier', (_id, document) => {
-  const { letters, findings } = lettersFor(document, {})
-  const draft = lettersFor(document, {}, { draft: true })
+  const { letters, findings } = lettersFor(document, {}, neededBy(document))
+  const draft = lettersFor(document, {}, { ...neededBy(document), draft: true })
 
   it('is ready, or says of each fact what to add', () => {
     const ready = letters.length > 0 && letters.every(({ body }) => body !== null)
