@@ -19,7 +19,7 @@ const traces = /\bundefined\b|\bNaN\b|\[object|\bInvalid Date\b/
 
 /** Reads every example, runs the README's command, and renders every document in every format. */
 export async function examples(): Promise<Tally> {
-  return sum([...(await readable()), readmeCommand(), ...everyDocument()])
+  return sum([...(await readable()), readmeCommand(), ...everyDocument(), ...ownPlaybook()])
 }
 
 async function readable(): Promise<Tally[]> {
@@ -58,6 +58,17 @@ function everyDocument(): Tally[] {
     }),
     render(['render', 'thank-you-letter', '--data', 'examples/dossier-minimal.yaml']),
   ]
+}
+
+/** The commands of docs/own-playbook.md, to the letter. */
+function ownPlaybook(): Tally[] {
+  const page = readFileSync(join(root, 'docs/own-playbook.md'), 'utf8')
+  const commands = [...page.matchAll(/^cuecard (.*)$/gm)].map(([, args]) => args!.split(' '))
+  const named = report(
+    'docs/own-playbook.md names its commands',
+    commands[0] ? [] : ['it does not'],
+  )
+  return [named, ...commands.map(render)]
 }
 
 function render(args: string[]): Tally {

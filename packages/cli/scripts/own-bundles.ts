@@ -6,7 +6,7 @@ import type { Plugin } from 'esbuild'
 const core = '../core/dist'
 
 /** Parts of core that are too heavy to load before they are asked for. */
-const heavy = ['compile', 'dossier', 'schemas']
+const heavy = ['compile', 'dossier', 'schemas', 'templates']
 
 /** What to build: a bundle each, complete in itself. */
 export function entries(): Record<string, string> {

@@ -67,7 +67,7 @@ export function lazyCatalogModule(playbooks: readonly CompiledPlaybook[]): strin
       .filter((item) => item.kind === kind)
       .map(({ id, title, summary, playbook, dossier, names }) => {
         const data = JSON.stringify({ id, title, summary, playbook, dossier })
-        return `    { ...${data}, load: async () => (await import('./${kind}/${id}.ts')).${names[0]} },`
+        return `    { ...(${data} as const), load: async () => (await import('./${kind}/${id}.ts')).${names[0]} },`
       })
     return `  ${kind}: [\n${entries.join('\n')}\n  ],`
   })

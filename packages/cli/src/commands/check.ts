@@ -1,6 +1,7 @@
 /** Tells what is wrong or missing in a dossier, document by document. */
 import { check as checkDocument, type DocumentDefinition, type Finding } from '@cuecard/core'
 import type { Dossier } from '@cuecard/core/schemas'
+import { type Catalog, catalogFor } from '../input/catalog.ts'
 import { documentOptions } from '../input/document-options.ts'
 import { findDocument } from '../input/find-document.ts'
 import { readData } from '../input/read-data.ts'
@@ -9,11 +10,11 @@ import type { Action } from '../verb.ts'
 
 /** Every document that is made from a dossier of this kind; from none, every document there is. */
 async function allDocuments(
+  { documents }: Catalog,
   kind: Dossier['kind'] | undefined,
 ): Promise<DocumentDefinition<unknown>[]> {
-  const { catalog } = await import('@cuecard/core/catalog')
   const side = kind === 'hiring' ? 'hiring' : 'application'
-  const suited = catalog.documents.filter(({ dossier }) => kind === undefined || dossier === side)
+  const suited = documents.filter(({ dossier }) => kind === undefined || dossier === side)
   return Promise.all(suited.map((entry) => entry.load()))
 }
 
@@ -30,14 +31,16 @@ function verdict(findings: readonly Finding[]): string {
 export const check: Action = async (call, io) => {
   const [asked] = call.operands
   const files = (call.options['data'] ?? []) as readonly string[]
-  const found = asked === undefined ? undefined : await findDocument(asked, io)
+  const templates = call.options['templates'] as string | undefined
+  const found = asked === undefined ? undefined : await findDocument(asked, templates, io)
+  const catalog = found ? undefined : await catalogFor(templates, io)
   const input = await readData(files, io)
-  const problems = [...(found?.findings ?? []), ...input.findings]
+  const problems = [...(found ?? catalog)!.findings, ...input.findings]
   if (hasErrors(problems)) {
     return { results: [], findings: problems, machineFailed: input.machineFailed }
   }
 
-  const documents = found ? [found.document!] : await allDocuments(input.data.kind)
+  const documents = found ? [found.document!] : await allDocuments(catalog!, input.data.kind)
   const checked = documents.map((document) => {
     const findings = checkDocument(document, input.data, documentOptions(document, call, io))
     return { document: document.id, title: document.title, ready: !hasErrors(findings), findings }

@@ -1,5 +1,7 @@
 /** Compiles templates to ES modules, to stdout or to files; none where one has errors. */
 import { basename } from 'node:path'
+import type { PartialSource } from '@cuecard/core/compile'
+import { partialsFor } from '../input/partials-for.ts'
 import { readTemplate, type Template } from '../input/read-template.ts'
 import { hasErrors } from '../outcome.ts'
 import { fileTarget, folderTarget, isFolder } from '../output/out-path.ts'
@@ -7,11 +9,16 @@ import { writeFiles } from '../output/write-files.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Action } from '../verb.ts'
 
-async function compileAll(templates: readonly Template[]) {
+interface Source {
+  template: Template
+  partials: Readonly<Record<string, PartialSource>>
+}
+
+async function compileAll(sources: readonly Source[]) {
   const { compileTemplate, documentToModule } = await import('@cuecard/core/compile')
-  const compiled = templates.map((template) => {
+  const compiled = sources.map(({ template, partials }) => {
     if (template.text === undefined) return { findings: [template.finding] }
-    const { document, findings } = compileTemplate(template.text, { file: template.file })
+    const { document, findings } = compileTemplate(template.text, { file: template.file, partials })
     if (!document) return { findings }
     return { findings, module: { file: template.file, code: documentToModule(document) } }
   })
@@ -27,8 +34,12 @@ export const compile: Action = async ({ operands, options }, io) => {
   if (operands.length > 1 && !intoFolder) {
     throw new UsageError('several modules need a folder', 'end --out with /, as in --out modules/')
   }
-  const templates = await Promise.all(operands.map((file) => readTemplate(file, io)))
-  const { modules, findings } = await compileAll(templates)
+  const folder = options['templates'] as string | undefined
+  const sources = operands.map(async (file) => ({
+    template: await readTemplate(file, io),
+    partials: await partialsFor(file, folder, io),
+  }))
+  const { modules, findings } = await compileAll(await Promise.all(sources))
   if (hasErrors(findings)) return { results: [], findings }
   if (out === undefined) return { results: modules, output: modules[0]?.code ?? '', findings }
 

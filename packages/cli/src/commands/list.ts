@@ -1,5 +1,7 @@
 /** Lists what there is. */
+import { catalogFor } from '../input/catalog.ts'
 import { didYouMean } from '../input/did-you-mean.ts'
+import { hasErrors } from '../outcome.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Action } from '../verb.ts'
 
@@ -17,9 +19,10 @@ async function kindsFor(asked: string | undefined): Promise<readonly Kind[]> {
   )
 }
 
-export const list: Action = async ({ operands: [asked] }) => {
+export const list: Action = async ({ operands: [asked], options }, io) => {
   const kinds = await kindsFor(asked)
-  const { catalog } = await import('@cuecard/core/catalog')
+  const catalog = await catalogFor(options['templates'] as string | undefined, io)
+  if (hasErrors(catalog.findings)) return { results: [], findings: catalog.findings }
   const results = kinds.flatMap((kind) =>
     catalog[kind].map(({ id, title, summary, playbook, dossier }) => ({
       kind,
@@ -37,5 +40,5 @@ export const list: Action = async ({ operands: [asked] }) => {
       .map(({ id, summary }) => `  ${id.padEnd(width)}  ${summary}\n`)
     return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}\n${lines.join('')}`
   })
-  return { results, output: blocks.join('\n'), findings: [] }
+  return { results, output: blocks.join('\n'), findings: catalog.findings }
 }

@@ -15,11 +15,13 @@ interface RenderOptions {
   data?: readonly string[]
   out?: string
   force?: boolean
+  templates?: string
 }
 
 export const render: Action = async (call, io) => {
-  const { format, data: files = [], out, force = false } = call.options as unknown as RenderOptions
-  const found = await findDocument(call.operands[0]!, io)
+  const given = call.options as unknown as RenderOptions
+  const { format, data: files = [], templates, out, force = false } = given
+  const found = await findDocument(call.operands[0]!, templates, io)
   const input = await readData(files, io)
   const problems = [...found.findings, ...input.findings]
   const { document } = found

@@ -19,12 +19,13 @@ interface ScriptOptions {
   locale?: string
   out?: string
   force?: boolean
+  templates?: string
 }
 
 export const script: Action = async ({ operands, options }, io) => {
   const given = options as unknown as ScriptOptions
-  const { format, data: files = [], now, timeZone, locale, out, force = false } = given
-  const found = await findScript(operands[0]!, io)
+  const { format, data: files = [], templates, now, timeZone, locale, out, force = false } = given
+  const found = await findScript(operands[0]!, templates, io)
   const input = await readData(files, io)
   const problems = [...found.findings, ...input.findings]
   if (!found.script || hasErrors(problems)) {

@@ -1,8 +1,9 @@
-/** Finds the document that is meant: a built-in one by id, or a template of the person's own by file name. */
+/** Finds the document that is meant: one of the catalog by id, or a template of the person's own by file name. */
 import type { DocumentDefinition, Finding } from '@cuecard/core'
 import type { Io } from '../io.ts'
-import { UsageError } from '../usage-error.ts'
-import { didYouMean } from './did-you-mean.ts'
+import { catalogFor } from './catalog.ts'
+import { named, PAGE } from './named.ts'
+import { partialsFor } from './partials-for.ts'
 import { readTemplate } from './read-template.ts'
 
 export interface Found {
@@ -11,26 +12,27 @@ export interface Found {
   findings: readonly Finding[]
 }
 
-const TEMPLATE_FILE = /[\\/]|\.md$/i
-
-async function builtIn(id: string): Promise<Found> {
-  const { catalog } = await import('@cuecard/core/catalog')
-  const entry = catalog.documents.find((each) => each.id === id)
-  if (entry) return { document: await entry.load(), findings: [] }
-  const ids = catalog.documents.map((each) => each.id)
-  const hint = await didYouMean(id, ids, '`cuecard list documents` shows them all')
-  throw new UsageError(`unknown document '${id}'`, hint)
-}
-
 /**
+ * @param templates the folder of `--templates`, where it was given
  * @throws UsageError for an id that no document has
- * @throws MachineError for a file that cannot be read
+ * @throws MachineError for a file or a folder that cannot be read
  */
-export async function findDocument(name: string, io: Io): Promise<Found> {
-  if (!TEMPLATE_FILE.test(name)) return builtIn(name)
+export async function findDocument(
+  name: string,
+  templates: string | undefined,
+  io: Io,
+): Promise<Found> {
+  if (!PAGE.test(name)) {
+    const { documents, findings } = await catalogFor(templates, io)
+    const document = await named(name, documents, 'document', findings)
+    return document ? { document, findings } : { findings }
+  }
   const template = await readTemplate(name, io)
   if (template.text === undefined) return { findings: [template.finding] }
   const { compileTemplate, loadTemplate } = await import('@cuecard/core/compile')
-  const { document, findings } = compileTemplate(template.text, { file: template.file })
+  const { document, findings } = compileTemplate(template.text, {
+    file: template.file,
+    partials: await partialsFor(name, templates, io),
+  })
   return document ? { document: loadTemplate(document), findings } : { findings }
 }

@@ -1,6 +1,6 @@
 /** `cuecard check`, described. */
 import type { Verb } from '../verb.ts'
-import { dataFlag, documentFlags } from './flags.ts'
+import { dataFlag, documentFlags, templatesFlag } from './flags.ts'
 
 export const check: Verb = {
   name: 'check',
@@ -8,7 +8,7 @@ export const check: Verb = {
   arguments: [
     { name: '[document]', summary: 'an id or a FILE.document.md; every document otherwise' },
   ],
-  flags: [dataFlag, ...documentFlags],
+  flags: [dataFlag, templatesFlag, ...documentFlags],
   examples: [
     ['cuecard check --data dossier.yaml', 'which documents are ready, and what the others need'],
     ['cuecard check thank-you-letter --data dossier.yaml', 'one document'],

@@ -21,6 +21,11 @@ export const momentFlags: readonly Flag[] = [
   { flags: '--locale <tag>', summary: 'how dates and lists are written, as en-GB' },
 ]
 
+export const templatesFlag: Flag = {
+  flags: '--templates <folder>',
+  summary: 'playbooks of your own, laid over those that come with Cuecard',
+}
+
 /** The flags that say how a document is rendered. */
 export const documentFlags: readonly Flag[] = [
   {

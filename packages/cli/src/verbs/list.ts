@@ -1,5 +1,6 @@
 /** `cuecard list`, described. */
 import type { Verb } from '../verb.ts'
+import { templatesFlag } from './flags.ts'
 
 export const list: Verb = {
   name: 'list',
@@ -7,6 +8,7 @@ export const list: Verb = {
   arguments: [
     { name: '[kind]', summary: 'documents, scripts or playbooks; all of them otherwise' },
   ],
+  flags: [templatesFlag],
   examples: [
     ['cuecard list', 'everything there is'],
     ['cuecard list documents', 'only what can be rendered'],

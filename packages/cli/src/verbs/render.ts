@@ -1,6 +1,6 @@
 /** `cuecard render`, described. */
 import type { Verb } from '../verb.ts'
-import { dataFlag, documentFlags, outFlags } from './flags.ts'
+import { dataFlag, documentFlags, outFlags, templatesFlag } from './flags.ts'
 
 export const render: Verb = {
   name: 'render',
@@ -13,6 +13,7 @@ export const render: Verb = {
   ],
   flags: [
     dataFlag,
+    templatesFlag,
     {
       flags: '--format <format>',
       summary: 'what to make',

@@ -1,6 +1,6 @@
 /** `cuecard script`, described. */
 import type { Verb } from '../verb.ts'
-import { dataFlag, momentFlags, outFlags } from './flags.ts'
+import { dataFlag, momentFlags, outFlags, templatesFlag } from './flags.ts'
 
 export const script: Verb = {
   name: 'script',
@@ -10,6 +10,7 @@ export const script: Verb = {
   ],
   flags: [
     dataFlag,
+    templatesFlag,
     {
       flags: '--format <format>',
       summary: 'what to make; mermaid draws its branches',
