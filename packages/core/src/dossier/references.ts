@@ -26,6 +26,7 @@ const fields: Record<string, readonly string[]> = {
   accomplishments: ['interviews.*.discussed.*.accomplishment', 'situations.*.accomplishment'],
   captures: ['objectives.*.from'],
   criteria: ['observations.*.criterion'],
+  offers: ['observations.*.offer'],
 }
 
 const singular: Record<string, string> = {
@@ -34,6 +35,7 @@ const singular: Record<string, string> = {
   accomplishments: 'accomplishment',
   captures: 'capture',
   criteria: 'criterion',
+  offers: 'offer',
 }
 
 /**

@@ -12,6 +12,12 @@ export const criterionSchema = withoutEval(() =>
       label: requiredText('What it is, in a few words.', 'Little travel'),
       weight: z.number().min(0).max(10).optional().describe('How much it matters, from 0 to 10.'),
       mustHave: yesNo('Whether a job without it is out of the question.'),
+      least: z
+        .number()
+        .min(0)
+        .max(10)
+        .optional()
+        .describe('The score from which a must-have counts as met; 5 where it is left out.'),
       ideal: text('What the ideal looks like.', 'two nights away a month at most'),
     })
     .meta({ title: 'Criterion', description: 'One thing that makes a job right for you.' }),

@@ -18,6 +18,9 @@ export const observationSchema = withoutEval(() =>
       note: text('What you saw or heard.'),
       by: idOf('The id of the person who said it.'),
       interview: idOf('The id of the interview in which it came up.'),
+      offer: idOf(
+        'The id of the offer it is about. Leave it out where it holds for the job whatever is offered.',
+      ),
     })
     .meta({ title: 'Observation', description: 'What you saw or heard about one criterion.' }),
 )

@@ -16,6 +16,7 @@ const factsDebriefSchema = z.object({
   resolve: z.array(preparedSituationSchema),
   room: z.boolean(),
   ringing: ringingBackSchema,
+  deciding: captureSchema.optional(),
   calls: z.array(captureSchema),
 })
 

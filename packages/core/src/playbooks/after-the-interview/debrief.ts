@@ -21,6 +21,8 @@ export interface DebriefFacts extends Talk {
   /** Whether there is room for more of them. */
   room: boolean
   ringing: RingingBack
+  /** What they said about the day of the decision. */
+  deciding?: Capture
   /** What was noted when one rang. */
   calls: Capture[]
 }
@@ -72,17 +74,18 @@ export function facts(
     .filter(({ problem }) => problem?.trim())
     .map((situation) => prepareSituation(situation, { ...preparation, later: false }))
   const noted = captures.filter(({ words }) => words?.trim())
+  const closing = noted.filter(({ script }) => script === 'closing-the-interview')
+  const deciding = closing.findLast(({ step }) => step === 'ask-by-when-they-decide')
   return {
     facts: {
       ...talk,
       names: talk.people.map(({ name }) => name.full),
-      scope: noted.filter(
-        ({ script, step }) => script === 'closing-the-interview' && step === 'note-the-job',
-      ),
+      scope: closing.filter(({ step }) => step === 'note-the-job'),
       open: (data.questions ?? []).filter(({ text, asked }) => text?.trim() && !asked),
       resolve,
       room: resolve.length < SITUATIONS,
       ringing: ringingBack(data, context),
+      ...(deciding && { deciding }),
       calls: noted.filter(({ script }) => script === 'follow-up-call'),
     },
     findings: resolve.flatMap(ownPart),
