@@ -25,7 +25,13 @@ export interface PreparedCall extends RingingBack {
 export type PreparedCallData = Partial<
   Pick<
     Dossier,
-    'people' | 'interviews' | 'decision' | 'situations' | 'questions' | 'accomplishments'
+    | 'people'
+    | 'interviews'
+    | 'decision'
+    | 'captures'
+    | 'situations'
+    | 'questions'
+    | 'accomplishments'
   >
 >
 

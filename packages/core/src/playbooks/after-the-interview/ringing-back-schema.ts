@@ -1,5 +1,6 @@
 /** The shape of what is known of the call after the interview. */
 import * as z from 'zod'
+import { captureSchema } from '../../schemas/capture.ts'
 import { dateSchema } from '../../schemas/date.ts'
 import { interviewSchema } from '../../schemas/interview.ts'
 import { personSchema } from '../../schemas/person.ts'
@@ -11,6 +12,7 @@ export const ringingBackSchema = z.object({
   allowed: z.boolean(),
   refused: z.boolean(),
   at: timeSchema.optional(),
+  said: captureSchema.optional(),
   phone: z.string().optional(),
   otherwise: z.string().optional(),
   week: dateSchema.optional(),

@@ -1,5 +1,6 @@
 /** Whom to ring after the interview, when, and on which number. */
 import type { FactsContext } from '../../render/document-definition.ts'
+import type { Capture } from '../../schemas/capture.ts'
 import type { Dossier } from '../../schemas/dossier.ts'
 import type { Interview } from '../../schemas/interview.ts'
 import type { Person } from '../../schemas/person.ts'
@@ -17,6 +18,8 @@ export interface RingingBack {
   refused: boolean
   /** The time agreed. */
   at?: string
+  /** What they said about the time, as it was noted last. */
+  said?: Capture
   phone?: string
   /** How else they would like to be reached. */
   otherwise?: string
@@ -24,11 +27,22 @@ export interface RingingBack {
   week?: string
 }
 
-export type RingingBackData = Partial<Pick<Dossier, 'people' | 'interviews' | 'decision'>>
+export type RingingBackData = Partial<
+  Pick<Dossier, 'people' | 'interviews' | 'decision' | 'captures'>
+>
 
 const DAYS = 7
 const DAY = 86_400_000
 const DATE_LENGTH = '2026-11-20'.length
+
+/** The steps at which the time is noted, by script. */
+const TIME_STEPS: Readonly<Record<string, string>> = {
+  'closing-the-interview': 'they-say-yes',
+  'follow-up-call': 'ring-another-time',
+}
+
+const tellsTime = ({ script, step, words }: Capture): boolean =>
+  script !== undefined && TIME_STEPS[script] === step && Boolean(words?.trim())
 
 /** Those who decide, the likeliest first. */
 const DECIDING: readonly Person['relation'][] = ['future-boss', 'hiring-manager']
@@ -42,10 +56,12 @@ const DECIDING: readonly Person['relation'][] = ['future-boss', 'hiring-manager'
  */
 export function weekAfter(time: string | undefined): string | undefined {
   const day = time?.slice(0, DATE_LENGTH) ?? ''
-  const moment = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00Z`) : NaN
-  if (Number.isNaN(moment)) return undefined
-  return new Date(moment + DAYS * DAY).toISOString().slice(0, DATE_LENGTH)
+  const moment = Date.parse(`${day}T00:00Z`)
+  if (Number.isNaN(moment) || dayOf(moment) !== day) return undefined
+  return dayOf(moment + DAYS * DAY)
 }
+
+const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, DATE_LENGTH)
 
 /** The only one there was, or else the one of them who decides. */
 function likeliest(present: readonly Person[]): Person | undefined {
@@ -67,11 +83,12 @@ type Context = Pick<FactsContext, 'now' | 'with'>
 
 /** What is known of the call: agreed at the interview, or told by it. */
 export function ringingBack(data: RingingBackData, context: Context): RingingBack {
-  const { people, decision } = data
+  const { people, decision, captures } = data
   const { allowed, with: agreed, at, phone, otherwise } = decision?.callBack ?? {}
   const callee = personById(people, agreed) ?? likeliest(lastTalk(data, context).people)
   const interview = talkBehind(callee, data, context)
   const week = weekAfter(interview?.end ?? interview?.start)
+  const said = captures?.findLast(tellsTime)
   const number = phone?.trim() ? phone : callee?.phone
   return {
     ...(callee && { callee }),
@@ -79,6 +96,7 @@ export function ringingBack(data: RingingBackData, context: Context): RingingBac
     allowed: allowed === true,
     refused: allowed === false,
     ...(instantOf(at) !== undefined && { at: at! }),
+    ...(said && { said }),
     ...(number?.trim() && { phone: number }),
     ...(otherwise?.trim() && { otherwise }),
     ...(week !== undefined && { week }),
