@@ -83,14 +83,25 @@ export function documentModule(
   document: CompiledDocument,
   { facts, distinct, fit }: { facts: boolean; distinct: boolean; fit: boolean },
 ): string {
-  const { id, title, summary, playbook, locale, per, needs, shape, requires } = document
+  const { id, title, summary, playbook, locale, per, beforehand, needs, shape, requires } = document
   const data = dataType(document)
   const name = exportName(id)
   const derived = ['facts', ...(fit ? ['fit'] : [])].join(', ')
   const imported = facts
     ? `import { ${derived} } from '../../src/playbooks/${playbook}/${id}.ts'\n`
     : ''
-  const plain = json({ id, title, summary, playbook, locale, per, needs, shape, requires })
+  const plain = json({
+    id,
+    title,
+    summary,
+    playbook,
+    locale,
+    per,
+    beforehand,
+    needs,
+    shape,
+    requires,
+  })
   return `${imported}import type { ${/^\w+/.exec(data)![0]}, DocumentDefinition } from '../../src/render/document-definition.ts'
 import { program } from '../programs/${id}.ts'
 

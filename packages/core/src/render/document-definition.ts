@@ -76,6 +76,8 @@ export interface DocumentDefinition<Data = Partial<Dossier>, Needs extends Need 
   readonly locale: string
   /** `person` where it is rendered once for each person met. */
   readonly per: 'person' | null
+  /** Whether it is made before people are met: for everybody known, and where nobody is, for whoever it will be. */
+  readonly beforehand?: true
   readonly needs: readonly Needs[]
   /** The shape of the data that it reads. */
   readonly shape: { readonly [root: string]: Shape }

@@ -47,8 +47,11 @@ function addressees(
     return { each: [settings], findings: [] }
   const { data: known, findings: wrong } = conform(document.shape, data)
   const { interview } = settings
-  const people = peopleMet(known as Meetings, interview)
+  const isAhead = document.beforehand && interview === undefined
+  const { people: everybody = [] } = known as Meetings
+  const people = isAhead ? everybody : peopleMet(known as Meetings, interview)
   if (people.length === 0) {
+    if (isAhead) return { each: [settings], findings: [] }
     // Whom the dossier names is not known before all of it can be read.
     if (wrong.length > 0) return { each: [settings], findings: [] }
     const unknown = unknownInterview(known as Meetings, interview)
@@ -75,7 +78,8 @@ function findingsAcross(
 /**
  * Renders a document for each person met, in the order of the meetings; for one person with `to`; once
  * where it is not written to anybody. Findings that need all letters at once (near-duplicates) are included.
- * Where the dossier names nobody, a draft shows the document with every fact marked.
+ * Where the dossier names nobody, a draft shows the document with every fact marked. One that is made before
+ * people are met is for everybody known, and needs nobody.
  *
  * @throws UsageError where an option cannot be meant
  * @example

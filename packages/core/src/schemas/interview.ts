@@ -1,7 +1,7 @@
 /** Owns an interview: when, where, with whom, and about what. */
 import * as z from 'zod'
 import { discussedSchema } from './discussed.ts'
-import { idsOf, text } from './fields.ts'
+import { idsOf, text, yesNo } from './fields.ts'
 import { slugSchema } from './slug.ts'
 import { timeSchema } from './time.ts'
 import { withoutEval } from './without-eval.ts'
@@ -37,6 +37,9 @@ export const interviewSchema = withoutEval(() =>
         ),
       thanked: idsOf(
         'The ids of those whose thank-you letter you have sent, as a list: [dana]. Nobody reminds you of it then.',
+      ),
+      payRaised: yesNo(
+        'Whether they brought up pay or benefits in it. Until they do, your own questions about it wait.',
       ),
       notes: text('Anything else worth keeping.'),
     })

@@ -125,6 +125,7 @@ export function compileDocument(
       playbook,
       locale,
       per,
+      ...(matter.beforehand && { beforehand: true }),
       needs: [...needs],
       requires: (matter.requires ?? []).map(({ at, ...rest }) =>
         at === undefined ? rest : { ...rest, at },

@@ -10,6 +10,8 @@ export interface CompiledDocument {
   playbook: string
   locale: string
   per: 'person' | null
+  /** Whether it is made before people are met; absent where it is not. */
+  beforehand?: true
   needs: Need[]
   requires: Requirement[]
   /** The shape of the dossier's parts that it reads. */

@@ -27,6 +27,10 @@ export const documentFrontMatterSchema = z.strictObject({
   summary: z.string().describe('One sentence for lists.').optional(),
   covers: z.array(z.string()).describe('The points of the brief that it carries.').optional(),
   per: z.literal('person').describe('Rendered once for each person met.').optional(),
+  beforehand: z
+    .literal(true)
+    .describe('Made before people are met: for everybody known, or for whoever it will be.')
+    .optional(),
   subject: z.string().describe('The subject line: a template of one line.').optional(),
   needs: z
     .array(z.enum(['to', 'now', 'timeZone']))

@@ -20,10 +20,12 @@ export function loadDocument(
     distinct: false,
   },
 ): DocumentDefinition<unknown, never> {
-  const { id, title, summary, playbook, locale, per, needs, requires, shape, program } = compiled
+  const { id, title, summary, playbook, locale, per, beforehand, needs, requires, shape, program } =
+    compiled
   const definition: DocumentDefinition<unknown> = {
     kind: 'document',
     ...{ id, title, summary, playbook, locale, per, needs, requires, shape },
+    ...(beforehand && { beforehand }),
     facts,
     distinct,
     program: loadTemplate(program),

@@ -6,8 +6,8 @@ import type { FactsContext } from '../../render/document-definition.ts'
 import type { Accomplishment } from '../../schemas/accomplishment.ts'
 import type { Discussed } from '../../schemas/discussed.ts'
 import type { Dossier } from '../../schemas/dossier.ts'
-import type { Interview } from '../../schemas/interview.ts'
-import { hoursAfter, instantOf } from '../../derive/instant.ts'
+import { instantOf } from '../../derive/instant.ts'
+import { deadlineOf } from './deadline-of.ts'
 import { demandsOf, strengthFor, wishesOf } from './strength-for.ts'
 import { type Topic, chooseTopics, talkWith } from './topics-with.ts'
 
@@ -31,15 +31,8 @@ export interface ThankYouLetterFacts {
   deadline?: string
 }
 
-const HOURS = 24
 /** No more than this many topics are told; the others are named. */
 const MOST_TOPICS = 3
-
-/** The interview's end counts; where it is not known, its start. */
-function deadlineOf(interview: Interview | undefined): string | undefined {
-  const from = interview?.end ?? interview?.start
-  return from === undefined ? undefined : hoursAfter(from, HOURS)
-}
 
 function lateness(deadline: string | undefined, context: FactsContext): Finding[] {
   const { now, person, timeZone, locale } = context
