@@ -6,13 +6,14 @@ import { catalog, thankYouLetter } from '../../generated/catalog.ts'
 import type { DocumentDefinition } from '../../src/render/document-definition.ts'
 import { lettersFor } from '../../src/render/letters-for.ts'
 import type { AnyOptions } from '../../src/render/options.ts'
-import { neededBy, sideOf } from '../support/documents.ts'
+import { documentById, neededBy, sideOf } from '../support/documents.ts'
 
 const read = (path: string): unknown => parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 
 const dossiers = {
   least: read('fixtures/least.yaml'),
   panel: read('fixtures/panel.yaml'),
+  'called-back': read('fixtures/called-back.yaml'),
   'least-hiring': read('fixtures/least-hiring.yaml'),
 }
 type Name = keyof typeof dossiers
@@ -54,5 +55,16 @@ describe.each(unaddressed.map(named))('%s', (id, document) => {
   it('from the least dossier', async () => {
     const name = sideOf(document) === 'hiring' ? 'least-hiring' : 'least'
     await expect(page(document, name)).toMatchFileSnapshot(at(`${id}.${name}.txt`))
+  })
+})
+
+describe.each(
+  ['preparation-sheet', 'story-bank', 'question-list', 'fit-notes'].map((id) => documentById(id)),
+)('$id', (document) => {
+  it.each(['least', 'panel', 'called-back'] as const)('from the %s dossier', async (name) => {
+    const now = '2026-11-18T09:00-05:00[America/New_York]'
+    await expect(page(document, name, { now })).toMatchFileSnapshot(
+      at(`${document.id}.${name}.txt`),
+    )
   })
 })

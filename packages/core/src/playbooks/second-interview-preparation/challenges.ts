@@ -36,16 +36,16 @@ export function challengesOf(
     .filter(({ problem }) => problem?.trim())
     .map((situation): Challenge => {
       const from = personById(people, situation.from)
-      const story =
-        accomplishments.find(({ id }) => id === situation.accomplishment) ??
-        bestFor(situation.problem)
+      const named = accomplishments.find(({ id }) => id === situation.accomplishment)
+      // Who tells how they would go about it says that they have no story of it.
+      const story = named ?? (situation.would?.trim() ? undefined : bestFor(situation.problem))
       return { words: situation.problem, situation, ...(from && { from }), ...(story && { story }) }
     })
   const isOwn = ({ from }: Challenge) => first !== undefined && from === first
   const sorted = [...described.filter(isOwn), ...described.filter((each) => !isOwn(each))]
-  const named = new Set(sorted.map(({ words }) => fold(words)))
+  const told = new Set(sorted.map(({ words }) => fold(words)))
   const known = (employer?.challenges ?? [])
-    .filter((words) => words.trim() && !named.has(fold(words)))
+    .filter((words) => words.trim() && !told.has(fold(words)))
     .map((words): Challenge => {
       const story = bestFor(words)
       return { words, ...(story && { story }) }

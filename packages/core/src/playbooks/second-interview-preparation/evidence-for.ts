@@ -6,13 +6,30 @@ import { type Proof, proofs, storiesProving } from './proof-coverage.ts'
 /** By what it proves; a thing that no story proves is absent. */
 export type Evidence = { [Each in Proof]?: Accomplishment }
 
+/** The first story that a wish finds; where none finds any, the dossier's first. */
+function bestOf(
+  stories: readonly Accomplishment[],
+  wishes: readonly string[],
+): Accomplishment | undefined {
+  if (stories.length < 2) return stories[0]
+  const bestFor = accomplishmentMatcher(stories)
+  for (const wish of wishes) {
+    const story = bestFor(wish)
+    if (story) return story
+  }
+  return stories[0]
+}
+
 /**
  * A story for each of the four, another one each time while there are others, and first of all one that has to
  * do with what this interviewer wants.
  *
- * @param wishes what matters to the interviewer, as one text
+ * @param wishes what counts most, then what counts next, each as one text
  */
-export function evidenceFor(wishes: string, accomplishments: readonly Accomplishment[]): Evidence {
+export function evidenceFor(
+  wishes: readonly string[],
+  accomplishments: readonly Accomplishment[],
+): Evidence {
   const evidence: Evidence = {}
   const used = new Set<Accomplishment>()
   // What few stories prove chooses first, so that it is not left with one that is told already.
@@ -21,9 +38,7 @@ export function evidenceFor(wishes: string, accomplishments: readonly Accomplish
     .sort((one, other) => one.stories.length - other.stories.length)
   for (const { proof, stories } of scarceFirst) {
     const fresh = stories.filter((story) => !used.has(story))
-    const choice = fresh.length > 0 ? fresh : stories
-    const story =
-      choice.length > 1 ? (accomplishmentMatcher(choice)(wishes) ?? choice[0]) : choice[0]
+    const story = bestOf(fresh.length > 0 ? fresh : stories, wishes)
     if (!story) continue
     evidence[proof] = story
     used.add(story)

@@ -21,8 +21,20 @@ export function storiesProving(
   return accomplishments.filter(({ proves }) => proves?.includes(proof))
 }
 
-/** A finding for each of the four that no story proves. */
+/** A finding for each of the four that no story proves; one in all where there is no story. */
 export function missingEvidence(accomplishments: readonly Accomplishment[]): Finding[] {
+  if (accomplishments.length === 0) {
+    return [
+      {
+        code: 'evidence-missing',
+        severity: 'warning',
+        message:
+          'There is no accomplishment to show for any of the four things that everybody weighs.',
+        place: { path: 'accomplishments' },
+        hint: 'Add a story from your work, and what it proves: `proves: [ability]`.',
+      },
+    ]
+  }
   return proofs
     .filter((proof) => storiesProving(proof, accomplishments).length === 0)
     .map((proof) => ({

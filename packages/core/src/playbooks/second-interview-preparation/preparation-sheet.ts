@@ -1,0 +1,155 @@
+/** What one needs to know, and have ready, before sitting down with one interviewer. */
+import { accomplishmentMatcher } from '../../derive/match-accomplishment.ts'
+import type { Finding } from '../../findings/finding.ts'
+import type { FactsContext } from '../../render/document-definition.ts'
+import type { Accomplishment } from '../../schemas/accomplishment.ts'
+import type { Dossier } from '../../schemas/dossier.ts'
+import type { Person } from '../../schemas/person.ts'
+import type { Question } from '../../schemas/question.ts'
+import { type CallNote, callNotes } from './call-notes.ts'
+import { type Challenge, challengesOf } from './challenges.ts'
+import { evidenceFor } from './evidence-for.ts'
+import { payAskedTooEarly } from './pay-questions.ts'
+import { type PreparedQuestion, namesOf, sortQuestions } from './prepared-questions.ts'
+import { type Proof, missingEvidence } from './proof-coverage.ts'
+import { wishesOf } from './strength-for.ts'
+import { type TalkAhead, talkAhead } from './talk-ahead.ts'
+import { type TalkedAbout, talkedAbout } from './talked-about.ts'
+import { type ToldStory, toldStory } from './told-story.ts'
+
+/** Something that matters to them, with the story that answers it where one does. */
+export interface Care {
+  wish: string
+  story?: Accomplishment
+}
+
+export interface PreparationSheetFacts {
+  /** Whether anything is known of them beyond a name. */
+  known: boolean
+  /** Whether they would be the boss, and whether that is known. */
+  boss: boolean
+  related: boolean
+  talk?: TalkAhead
+  cares: Care[]
+  /** Where none of those has a story: the one that comes closest to all that is known of them. */
+  closest?: Accomplishment
+  /** Those who told the candidate how they see them. */
+  advisers: Person[]
+  notes: CallNote[]
+  evidence: { [Each in Proof]?: ToldStory }
+  challenges: Challenge[]
+  topics: TalkedAbout[]
+  questions: PreparedQuestion[]
+  asked: Question[]
+  later: Question[]
+  /** Whether there is anything of the company to look through. */
+  review: boolean
+}
+
+type Data = Partial<
+  Pick<
+    Dossier,
+    | 'employer'
+    | 'position'
+    | 'people'
+    | 'interviews'
+    | 'accomplishments'
+    | 'captures'
+    | 'process'
+    | 'competition'
+    | 'situations'
+    | 'questions'
+    | 'offers'
+  >
+>
+
+const some = (texts: readonly string[] | undefined): boolean =>
+  texts?.some((text) => text.trim()) ?? false
+
+/** Whether somebody has told how they see the candidate, in words that help with the next person. */
+function advises({ standing }: Person): boolean {
+  return (
+    some(standing?.emphasise) ||
+    some(standing?.improve) ||
+    some(standing?.concerns) ||
+    Boolean(standing?.distinctive?.trim())
+  )
+}
+
+function isKnown({ role, relation, asPerson, partInProcess, dealings, cares }: Person): boolean {
+  return (
+    relation !== undefined ||
+    some(cares) ||
+    [role, asPerson, partInProcess, dealings].some((each) => each?.trim())
+  )
+}
+
+function caresOf(person: Person | undefined, accomplishments: readonly Accomplishment[]) {
+  const bestFor = accomplishmentMatcher(accomplishments)
+  const cares = (person?.cares ?? []).flatMap((wish): Care[] => {
+    if (!wish.trim()) return []
+    const story = bestFor(wish)
+    return [{ wish, ...(story && { story }) }]
+  })
+  const all = person ? wishesOf(person).join(' ') : ''
+  const closest = cares.some(({ story }) => story) ? undefined : bestFor(all)
+  return { cares, ...(closest && { closest }) }
+}
+
+/** Derives the facts of the sheet for one person, or for whoever it will be. */
+export function facts(
+  data: Data,
+  { person, interview, now }: Pick<FactsContext, 'person' | 'interview' | 'now'>,
+): { facts: PreparationSheetFacts; findings: Finding[] } {
+  const { employer, position, people = [], accomplishments = [] } = data
+  const isFor = ({ to }: Question) =>
+    !to?.length || (person !== undefined && to.includes(person.id))
+  const { open, asked, later } = sortQuestions(data)
+  const talk = talkAhead(interview, person, people, now)
+  const relation = person?.relation
+  const challenges = challengesOf(data, person)
+  const own = challenges.filter(({ from }) => person !== undefined && from === person)
+  const wishes = [
+    [...(person ? wishesOf(person) : []), ...own.map(({ words }) => words)].join(' '),
+    [...challenges.map(({ words }) => words), ...(position?.duties ?? [])].join(' '),
+  ]
+  const evidence = Object.entries(evidenceFor(wishes, accomplishments)).map(([proof, story]) => [
+    proof,
+    toldStory(story),
+  ])
+  return {
+    facts: {
+      known: person !== undefined && isKnown(person),
+      boss: relation === 'hiring-manager' || relation === 'future-boss',
+      related: relation !== undefined,
+      ...(talk && { talk }),
+      ...caresOf(person, accomplishments),
+      advisers: people.filter(advises),
+      notes: callNotes(data, person),
+      evidence: Object.fromEntries(evidence) as PreparationSheetFacts['evidence'],
+      challenges,
+      topics: talkedAbout(data),
+      questions: open.filter(isFor).map((question) => ({
+        question,
+        names: namesOf(
+          question.to?.filter((id) => id !== person?.id),
+          people,
+        ),
+      })),
+      asked: asked.filter(isFor),
+      later: later.filter(isFor),
+      review:
+        [employer?.industry, employer?.website, position?.title, position?.scope].some((each) =>
+          each?.trim(),
+        ) ||
+        [
+          employer?.products,
+          employer?.terms,
+          employer?.plans,
+          position?.duties,
+          position?.skills,
+        ].some(some),
+    },
+    findings: [...missingEvidence(accomplishments), ...payAskedTooEarly(data)],
+  }
+}
