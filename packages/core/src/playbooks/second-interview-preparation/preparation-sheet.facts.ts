@@ -13,6 +13,7 @@ import { talkedAboutSchema } from './talked-about-schema.ts'
 
 const factsPreparationSheetSchema = z.object({
   known: z.boolean(),
+  unknown: z.boolean(),
   boss: z.boolean(),
   related: z.boolean(),
   talk: z
@@ -37,7 +38,6 @@ const factsPreparationSheetSchema = z.object({
   questions: z.array(preparedQuestionSchema),
   asked: z.array(questionSchema),
   later: z.array(questionSchema),
-  review: z.boolean(),
 })
 
 export default factsPreparationSheetSchema

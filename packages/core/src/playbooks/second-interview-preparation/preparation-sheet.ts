@@ -26,6 +26,8 @@ export interface Care {
 export interface PreparationSheetFacts {
   /** Whether anything is known of them beyond a name. */
   known: boolean
+  /** Whether there is still something to ask about them. */
+  unknown: boolean
   /** Whether they would be the boss, and whether that is known. */
   boss: boolean
   related: boolean
@@ -42,8 +44,6 @@ export interface PreparationSheetFacts {
   questions: PreparedQuestion[]
   asked: Question[]
   later: Question[]
-  /** Whether there is anything of the company to look through. */
-  review: boolean
 }
 
 type Data = Partial<
@@ -84,6 +84,11 @@ function isKnown({ role, relation, asPerson, partInProcess, dealings, cares }: P
   )
 }
 
+/** Whether one of the three things that are worth asking about somebody has not been told yet. */
+function isUnknown({ asPerson, partInProcess, cares }: Partial<Person> = {}): boolean {
+  return !some(cares) || [asPerson, partInProcess].some((each) => !each?.trim())
+}
+
 function caresOf(person: Person | undefined, accomplishments: readonly Accomplishment[]) {
   const bestFor = accomplishmentMatcher(accomplishments)
   const cares = (person?.cares ?? []).flatMap((wish): Care[] => {
@@ -101,7 +106,7 @@ export function facts(
   data: Data,
   { person, interview, now }: Pick<FactsContext, 'person' | 'interview' | 'now'>,
 ): { facts: PreparationSheetFacts; findings: Finding[] } {
-  const { employer, position, people = [], accomplishments = [] } = data
+  const { position, people = [], accomplishments = [] } = data
   const isFor = ({ to }: Question) =>
     !to?.length || (person !== undefined && to.includes(person.id))
   const { open, asked, later } = sortQuestions(data)
@@ -120,6 +125,7 @@ export function facts(
   return {
     facts: {
       known: person !== undefined && isKnown(person),
+      unknown: isUnknown(person),
       boss: relation === 'hiring-manager' || relation === 'future-boss',
       related: relation !== undefined,
       ...(talk && { talk }),
@@ -138,17 +144,6 @@ export function facts(
       })),
       asked: asked.filter(isFor),
       later: later.filter(isFor),
-      review:
-        [employer?.industry, employer?.website, position?.title, position?.scope].some((each) =>
-          each?.trim(),
-        ) ||
-        [
-          employer?.products,
-          employer?.terms,
-          employer?.plans,
-          position?.duties,
-          position?.skills,
-        ].some(some),
     },
     findings: [...missingEvidence(accomplishments), ...payAskedTooEarly(data)],
   }

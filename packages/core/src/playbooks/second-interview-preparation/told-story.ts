@@ -30,7 +30,7 @@ function secondsOf({ situation, task, action, result }: Accomplishment): number 
 export function toldStory(accomplishment: Accomplishment): ToldStory {
   const seconds = secondsOf(accomplishment)
   if (seconds > LONGEST) {
-    const halves = Math.round(seconds / HALF_MINUTE)
+    const halves = Math.ceil(seconds / HALF_MINUTE)
     return { accomplishment, minutes: Math.floor(halves / 2), half: halves % 2 === 1 }
   }
   const rounded = Math.max(STEP, Math.round(seconds / STEP) * STEP)
