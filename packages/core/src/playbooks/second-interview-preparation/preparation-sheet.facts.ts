@@ -27,6 +27,7 @@ const factsPreparationSheetSchema = z.object({
   closest: accomplishmentSchema.optional(),
   advisers: z.array(personSchema),
   notes: z.array(z.object({ capture: captureSchema, by: personSchema.optional() })),
+  actions: z.array(captureSchema),
   evidence: z.object({
     ability: toldStorySchema.optional(),
     culture: toldStorySchema.optional(),

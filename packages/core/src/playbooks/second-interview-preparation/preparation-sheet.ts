@@ -6,9 +6,9 @@ import type { Accomplishment } from '../../schemas/accomplishment.ts'
 import type { Dossier } from '../../schemas/dossier.ts'
 import type { Person } from '../../schemas/person.ts'
 import type { Question } from '../../schemas/question.ts'
-import { type CallNote, callNotes } from './call-notes.ts'
 import { type Challenge, challengesOf } from './challenges.ts'
 import { evidenceFor } from './evidence-for.ts'
+import { type NotesAbout, notesAbout } from './notes-about.ts'
 import { payAskedTooEarly } from './pay-questions.ts'
 import { type PreparedQuestion, namesOf, sortQuestions } from './prepared-questions.ts'
 import { type Proof, missingEvidence } from './proof-coverage.ts'
@@ -37,7 +37,8 @@ export interface PreparationSheetFacts {
   closest?: Accomplishment
   /** Those who told the candidate how they see them. */
   advisers: Person[]
-  notes: CallNote[]
+  notes: NotesAbout['notes']
+  actions: NotesAbout['actions']
   evidence: { [Each in Proof]?: ToldStory }
   challenges: Challenge[]
   topics: TalkedAbout[]
@@ -66,14 +67,12 @@ type Data = Partial<
 const some = (texts: readonly string[] | undefined): boolean =>
   texts?.some((text) => text.trim()) ?? false
 
-/** Whether somebody has told how they see the candidate, in words that help with the next person. */
-function advises({ standing }: Person): boolean {
-  return (
-    some(standing?.emphasise) ||
-    some(standing?.improve) ||
-    some(standing?.concerns) ||
-    Boolean(standing?.distinctive?.trim())
-  )
+/** Whether somebody has told how they see the candidate, in words that help with this person. */
+function advises(adviser: Person, person: Person | undefined): boolean {
+  const { concerns, firstChoice, distinctive, emphasise, improve, advice } = adviser.standing ?? {}
+  const aboutThemselves = some(concerns) || some(firstChoice) || Boolean(distinctive?.trim())
+  // What they would do with the next person is of no use with themselves.
+  return aboutThemselves || (adviser !== person && [emphasise, improve, advice].some(some))
 }
 
 function isKnown({ role, relation, asPerson, partInProcess, dealings, cares }: Person): boolean {
@@ -130,8 +129,8 @@ export function facts(
       related: relation !== undefined,
       ...(talk && { talk }),
       ...caresOf(person, accomplishments),
-      advisers: people.filter(advises),
-      notes: callNotes(data, person),
+      advisers: people.filter((each) => advises(each, person)),
+      ...notesAbout(data, person),
       evidence: Object.fromEntries(evidence) as PreparationSheetFacts['evidence'],
       challenges,
       topics: talkedAbout(data),
