@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { ZodType } from 'zod'
 import type { CompiledPlaybook } from '../src/compile/playbook/compile-playbook.ts'
 import { compilePlaybook } from '../src/compile/playbook/compile-playbook.ts'
+import { unusedCaptures } from '../src/compile/playbook/unused-captures.ts'
 import type { Finding } from '../src/findings/finding.ts'
 import { shapeOf } from '../src/shape/shape-of.ts'
 import type { Shape } from '../src/shape/shape.ts'
@@ -41,6 +42,13 @@ const shared = Object.fromEntries(
   ]),
 )
 
+/** To ask for what no document of any playbook reads is a mistake here, where all of them are at hand. */
+function unusedAnywhere(playbooks: readonly CompiledPlaybook[]): Finding[] {
+  const scripts = playbooks.flatMap((playbook) => playbook.scripts)
+  const documents = playbooks.flatMap((playbook) => playbook.documents)
+  return unusedCaptures(scripts, documents).map((finding) => ({ ...finding, severity: 'error' }))
+}
+
 /** In the order of the process; where their pages give no order, by their ids, in which they come. */
 function byOrder(one: CompiledPlaybook, other: CompiledPlaybook): number {
   const [first, second] = [one.guide.order ?? Infinity, other.guide.order ?? Infinity]
@@ -64,9 +72,11 @@ export async function compileTemplates(): Promise<{
     const facts = await factShapes(id)
     Object.assign(shapes, facts)
     const result = compilePlaybook(textsUnder(join(templates, id)), { facts, partials: shared })
-    findings.push(...result.findings)
+    // Documents of other playbooks read a script's captures, too.
+    findings.push(...result.findings.filter(({ code }) => code !== 'capture-unused'))
     if (result.playbook) playbooks.push(result.playbook)
   }
+  findings.push(...unusedAnywhere(playbooks))
   const files = Object.fromEntries(
     Object.entries(textsUnder(templates)).map(([file, text]) => [
       file.slice(`${fromRoot(templates)}/`.length),

@@ -135,7 +135,8 @@ describe('a bad script', () => {
   const files = readdirSync(new URL('bad/', import.meta.url))
 
   it.each(files)('%s', (name) => {
-    const [, code, line] = /^(.+)\.L(\d+)\.script\.md$/.exec(name)!
+    // Of several for one code, each says what it is about.
+    const [, code, line] = /^([a-z-]+)(?:\.[a-z-]+)?\.L(\d+)\.script\.md$/.exec(name)!
     const { script, findings } = parseScript(read(`bad/${name}`), { file: name })
     expect(script).toBeNull()
     const found = findings.map((each) => ({
@@ -145,6 +146,30 @@ describe('a bad script', () => {
     }))
     expect(found).toContainEqual({ code, file: name, line: Number(line) })
     expect(findings.every(({ hint, message }) => hint && message.endsWith('.'))).toBe(true)
+  })
+
+  it.each([
+    ['unknown-path.capture.L8', 8, 57, 'Did you mean "people[with].cares"?'],
+    ['script-path-entries.role.L8', 8, 57, 'Did you mean people[with]?'],
+    [
+      'script-landing.object.L8',
+      8,
+      57,
+      'Name a field of it that takes words, such as process[].label.',
+    ],
+    ['script-record-value.L7', 7, 70, 'Give a value that the field takes, or name another field.'],
+    [
+      'script-heading-tag.L10',
+      10,
+      8,
+      'Word the heading without what the dossier knows; the lines below it may say it.',
+    ],
+  ])('%s says where, and what to do', (name, line, column, hint) => {
+    const file = `${name}.script.md`
+    const { findings } = parseScript(read(`bad/${file}`), { file })
+    expect(findings.map(({ place, hint: said }) => [place, said])).toEqual([
+      [{ file, line, column }, hint],
+    ])
   })
 
   it('counts only, where headings are in another language', () => {

@@ -13,6 +13,7 @@ import { checkOutcomes } from './check-outcomes.ts'
 import { type Guide, compileGuide } from './compile-guide.ts'
 import { documentPartials } from './document-partials.ts'
 import { outcomePartials } from './outcome-partials.ts'
+import { unusedCaptures } from './unused-captures.ts'
 
 /** A playbook, compiled: plain data that modules can be written from. */
 export interface CompiledPlaybook {
@@ -148,6 +149,7 @@ export function compilePlaybook(
     .sort((one, other) => rank(one) - rank(other))
 
   const scripts = compiledScripts.flatMap(({ script }) => script ?? [])
+  findings.push(...unusedCaptures(scripts, documents))
   const ready = guide?.guide && !findings.some(({ severity }) => severity === 'error')
   return {
     playbook: ready ? { guide: guide.guide!, scripts, documents } : null,

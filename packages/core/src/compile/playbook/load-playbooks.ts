@@ -59,6 +59,11 @@ export function loadPlaybooks(
           }
         : [],
     ),
-    findings: compiled.flatMap(({ findings }) => findings),
+    // Documents of other playbooks of the base read the captures of its scripts, too.
+    findings: compiled.flatMap(({ findings }, index) =>
+      Object.keys(folders[index]!).some((path) => Object.hasOwn(base.files, path))
+        ? findings.filter(({ code }) => code !== 'capture-unused')
+        : findings,
+    ),
   }
 }

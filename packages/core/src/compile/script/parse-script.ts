@@ -2,6 +2,8 @@
 import type { Finding } from '../../findings/finding.ts'
 import { checkFrontMatter } from '../front-matter/check-front-matter.ts'
 import { readFrontMatter } from '../front-matter/read-front-matter.ts'
+import { checkAnswers } from './check-answers.ts'
+import { checkPaths } from './check-paths.ts'
 import { checkReferences } from './check-references.ts'
 import { checkLoops, checkWays } from './check-ways.ts'
 import { landing } from './landing.ts'
@@ -97,6 +99,21 @@ function tornTags(page: Page, step: PageStep, file: string): Finding[] {
   ]
 }
 
+/** A title stands in lists and drawings as well, where nothing is known of the dossier. */
+function headingTags(page: Page, step: PageStep, file: string): Finding[] {
+  const column = page.lines[step.from]!.indexOf('{{') + 1
+  if (column === 0) return []
+  return [
+    {
+      code: 'script-heading-tag',
+      severity: 'error',
+      message: 'The heading of a step has a tag in it.',
+      place: { file, line: step.from + page.offset, column },
+      hint: 'Word the heading without what the dossier knows; the lines below it may say it.',
+    },
+  ]
+}
+
 function guardsOf(id: string, { guards }: ScriptFrontMatter): Guard[] {
   return guards
     .filter(({ step }) => step === id)
@@ -145,25 +162,6 @@ function stepOf({ page, data }: Reading, index: number): Step {
     : { ...base, kind: 'branch', under, next }
 }
 
-function checkAnswers(
-  steps: readonly Step[],
-  data: ScriptFrontMatter,
-  place: (path: (string | number)[]) => Finding['place'],
-): Finding[] {
-  return data.guards.flatMap((guard, index): Finding[] => {
-    if (!('answered' in guard)) return []
-    const asked = steps.find(({ id }) => id === guard.answered)
-    if (!asked || asked.choices.some(({ id }) => id === guard.with)) return []
-    const known = asked.choices.map(({ id }) => id).join(', ')
-    const message = `The step "${asked.id}" has no answer "${guard.with}".`
-    const at = place(['guards', index, 'with'])
-    const hint = known ? `Its answers are ${known}.` : 'It has no answers.'
-    return [
-      { code: 'script-unknown-answer', severity: 'error', message, ...(at && { place: at }), hint },
-    ]
-  })
-}
-
 function introOf(page: Page): Slice | null {
   const { text, line } = sliceOf(page, page.intro)
   const blank = /^\s*/.exec(text)![0].split('\n').length - 1
@@ -192,6 +190,8 @@ export function parseScript(
   if (!checked.data) return { script: null, findings: checked.findings }
   const { data } = checked
   const page = readPage(frontMatter.body, frontMatter.line)
+  const tags = page.steps.flatMap((step) => headingTags(page, step, file))
+  if (tags.length) return { script: null, findings: [...checked.findings, ...tags] }
   const slugs = new Intl.Locale(locale).language === 'en'
   const matched = matchSteps(page, data.steps, { frontMatter, file, slugs })
   const findings = [...checked.findings, ...matched.findings, ...checkReferences(data, frontMatter)]
@@ -216,7 +216,8 @@ export function parseScript(
   findings.push(
     ...checkWays(steps, data, file),
     ...checkLoops(steps, loops, (index) => frontMatter.place(['loops', index])),
-    ...checkAnswers(steps, data, (path) => frontMatter.place(path)),
+    ...checkAnswers(steps, data, frontMatter),
+    ...checkPaths(steps, data, frontMatter),
   )
   if (findings.length) return { script: null, findings }
   const { id, title, summary, version, reads, covers } = data

@@ -1,5 +1,5 @@
 /** Takes a script's page apart by its Markdown structure alone: headings, quotations, prose, lists. */
-import type { List, ListItem, RootContent } from 'mdast'
+import type { List, ListItem, Nodes, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
@@ -90,6 +90,15 @@ function itemOf(item: ListItem, source: string, page: Pick<Page, 'lines' | 'offs
   return { slice, target, label }
 }
 
+/** What a heading says, without its marks. */
+function plainText(nodes: readonly Nodes[]): string {
+  return nodes
+    .map((node) =>
+      'children' in node ? plainText(node.children) : 'value' in node ? node.value : '',
+    )
+    .join('')
+}
+
 /** Sorts a step's nodes into blocks; a paragraph that ends in a colon or a question mark leads into the list after it. */
 function blocksOf(
   nodes: readonly RootContent[],
@@ -142,7 +151,7 @@ export function readPage(body: string, offset: number): Page {
     const next = starts[index + 1] ?? children.length
     const following = children[next]
     return {
-      title: lines[start(heading)]!.replace(/^ {0,3}#+[ \t]*/, '').replace(/[ \t]+#*[ \t]*$/, ''),
+      title: 'children' in heading ? plainText(heading.children).trim() : '',
       depth: heading.type === 'heading' && heading.depth === 3 ? 3 : 2,
       from: start(heading),
       to: following ? start(following) : lines.length,
