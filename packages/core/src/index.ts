@@ -2,11 +2,13 @@ export { nearest } from './findings/did-you-mean.ts'
 export type { Finding, Place, Severity } from './findings/finding.ts'
 export { check } from './render/check.ts'
 export type {
+  ApplicationsFor,
   Channel,
   DataFor,
   DocumentDefinition,
   Facts,
   FactsContext,
+  Fitted,
   Need,
   Requirement,
   Tone,

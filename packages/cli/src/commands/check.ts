@@ -4,6 +4,7 @@ import type { Dossier } from '@cuecard/core/schemas'
 import { type Catalog, catalogFor } from '../input/catalog.ts'
 import { documentOptions } from '../input/document-options.ts'
 import { findDocument } from '../input/find-document.ts'
+import { readsSeveral } from '../input/reads-several.ts'
 import { readData } from '../input/read-data.ts'
 import { hasErrors } from '../outcome.ts'
 import type { Action } from '../verb.ts'
@@ -34,7 +35,7 @@ export const check: Action = async (call, io) => {
   const templates = call.options['templates'] as string | undefined
   const found = asked === undefined ? undefined : await findDocument(asked, templates, io)
   const catalog = found ? undefined : await catalogFor(templates, io)
-  const input = await readData(files, io)
+  const input = await readData(files, io, { several: readsSeveral(found?.document) })
   const problems = [...(found ?? catalog)!.findings, ...input.findings]
   if (hasErrors(problems)) {
     return { results: [], findings: problems, machineFailed: input.machineFailed }

@@ -2,6 +2,7 @@
 import { lettersFor } from '@cuecard/core'
 import { documentOptions } from '../input/document-options.ts'
 import { findDocument } from '../input/find-document.ts'
+import { readsSeveral } from '../input/reads-several.ts'
 import { readData } from '../input/read-data.ts'
 import { hasErrors } from '../outcome.ts'
 import { letterFiles } from '../output/letter-files.ts'
@@ -22,7 +23,7 @@ export const render: Action = async (call, io) => {
   const given = call.options as unknown as RenderOptions
   const { format, data: files = [], templates, out, force = false } = given
   const found = await findDocument(call.operands[0]!, templates, io)
-  const input = await readData(files, io)
+  const input = await readData(files, io, { several: readsSeveral(found.document) })
   const problems = [...found.findings, ...input.findings]
   const { document } = found
   if (!document || hasErrors(problems)) {

@@ -1,6 +1,6 @@
 /** From `--data` to a dossier, with everything that is wrong in any of the files, all at once. */
 import type { Finding } from '@cuecard/core'
-import { mergeDossiers, readDossiersQuickly } from '@cuecard/core/dossier/quick'
+import { applicationsOf, mergeDossiers, readDossiersQuickly } from '@cuecard/core/dossier/quick'
 import type { DossierSource } from '@cuecard/core/dossier'
 import type { Dossier } from '@cuecard/core/schemas'
 import type { Io } from '../io.ts'
@@ -12,7 +12,8 @@ import { readSource, STDIN, type Source } from './read-source.ts'
 import { zoneOffset } from './zone-offset.ts'
 
 export interface Input {
-  data: Partial<Dossier>
+  /** One dossier, or several applications where they were asked for. */
+  data: Partial<Dossier> & { applications?: Dossier[] }
   findings: Finding[]
   machineFailed: boolean
 }
@@ -47,9 +48,14 @@ async function readDossiers(sources: readonly DossierSource[]) {
 
 /**
  * @param given files, folders or `-`; none means the empty dossier
+ * @param several whether applications of different ids are wanted side by side, and not an error
  * @throws UsageError where stdin is asked for twice
  */
-export async function readData(given: readonly string[], io: Io): Promise<Input> {
+export async function readData(
+  given: readonly string[],
+  io: Io,
+  { several = false } = {},
+): Promise<Input> {
   if (given.length === 0) return { data: {}, findings: [], machineFailed: false }
   if (given.filter((each) => each === STDIN).length > 1) {
     throw new UsageError('stdin can be read only once', 'give --data - once')
@@ -60,6 +66,9 @@ export async function readData(given: readonly string[], io: Io): Promise<Input>
   const machineFailed = failures.length > 0
   // What two files say of each other is known only when each can be read.
   if (hasErrors(findings)) return { data: {}, findings, machineFailed }
+  if (several) {
+    return { data: { applications: applicationsOf(read.dossiers) }, findings, machineFailed }
+  }
   const merged = mergeDossiers(read.dossiers)
   return { data: merged.data ?? {}, findings: [...findings, ...merged.findings], machineFailed }
 }

@@ -14,14 +14,35 @@ import { groupDossiers, type DossierGroup } from './group-dossiers.ts'
 export function mergeDossiers(
   dossiers: readonly { data: Dossier | null; file?: string | undefined }[],
 ): { data: Dossier | null; findings: Finding[] } {
-  const groups = groupDossiers(
+  const groups = grouped(dossiers)
+  const [first, ...others] = groups
+  if (others.length === 0) return { data: first?.data ?? null, findings: [] }
+  return { data: null, findings: [several(groups)] }
+}
+
+/**
+ * Each application by itself, joined with the profile and the hiring team, for those who look at several.
+ *
+ * @param dossiers in the order in which they were named; those that could not be read are passed over
+ * @example
+ * render(pipeline, { applications: applicationsOf(readDossiers(sources).dossiers) }, { now })
+ */
+export function applicationsOf(
+  dossiers: readonly { data: Dossier | null; file?: string | undefined }[],
+): Dossier[] {
+  return grouped(dossiers)
+    .map(({ data }) => data)
+    .filter(({ kind }) => kind === 'application')
+}
+
+function grouped(
+  dossiers: readonly { data: Dossier | null; file?: string | undefined }[],
+): DossierGroup[] {
+  return groupDossiers(
     dossiers.flatMap(({ data, file }) =>
       data ? [{ data, ...(file !== undefined && { file }) }] : [],
     ),
   )
-  const [first, ...others] = groups
-  if (others.length === 0) return { data: first?.data ?? null, findings: [] }
-  return { data: null, findings: [several(groups)] }
 }
 
 function several(groups: readonly DossierGroup[]): Finding {
