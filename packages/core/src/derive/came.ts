@@ -2,7 +2,7 @@
 import type { Dossier } from '../schemas/dossier.ts'
 import { latestOffer } from './latest-offer.ts'
 import { silenceOf } from './silence.ts'
-import { dayOf } from './zoned.ts'
+import { todayOf } from './zoned.ts'
 
 export type Came = NonNullable<Dossier['outcome']>
 
@@ -19,6 +19,6 @@ export function cameOf(data: Data, now?: string, timeZone?: string): Came | unde
   const offer = latestOffer(data.offers)
   if (offer) return offer.kind === undefined || offer.kind === 'job' ? 'offer' : offer.kind
   const silence = silenceOf(data, timeZone)
-  const today = dayOf(now, timeZone)
+  const today = todayOf(now, timeZone)
   return silence && today !== undefined && today >= silence.day ? 'silence' : undefined
 }

@@ -60,6 +60,13 @@ export function dayOf(time: string | undefined, timeZone?: string): string | und
   return attempt(() => Temporal.PlainDate.from(time ?? '').toString())
 }
 
+/** Which day it is: where the days are counted, or else where `now` was told. */
+export function todayOf(now: string | undefined, timeZone?: string): string | undefined {
+  const here = zoned(now, timeZone)
+  const there = timeZone === undefined ? here : attempt(() => here?.withTimeZone(timeZone))
+  return there?.toPlainDate().toString()
+}
+
 /** The day some days after another. */
 export function daysAfter(day: string, days: number): string | undefined {
   return attempt(() => Temporal.PlainDate.from(day).add({ days }).toString())

@@ -2,14 +2,14 @@
 import { latestOffer } from '../latest-offer.ts'
 import { personById } from '../person-by-id.ts'
 import { silenceOf } from '../silence.ts'
-import { dayOf, timeText, zoned } from '../zoned.ts'
+import { dayOf, timeText, todayOf, zoned } from '../zoned.ts'
 import type { Action, Application, Moment } from './action.ts'
 
 /** What they owe: a decision, until silence is the answer. */
 export function decisionDue(application: Application, { now, timeZone }: Moment): Action[] {
   const expected = dayOf(application.decision?.expected)
   const silence = silenceOf(application, timeZone)
-  const today = dayOf(now, timeZone)!
+  const today = todayOf(now, timeZone)!
   return [
     ...(expected !== undefined && expected >= today
       ? [{ code: 'decision' as const, due: expected, document: 'outcome-guide' }]

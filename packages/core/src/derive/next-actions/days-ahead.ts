@@ -1,5 +1,5 @@
 /** The days that are settled once an offer is accepted. */
-import { dayOf } from '../zoned.ts'
+import { todayOf } from '../zoned.ts'
 import { latestOffer } from '../latest-offer.ts'
 import type { Action, Application, Moment } from './action.ts'
 
@@ -7,7 +7,7 @@ export function daysAhead(
   { offers, notice, employment }: Application,
   { now, timeZone }: Moment,
 ): Action[] {
-  const today = dayOf(now, timeZone)!
+  const today = todayOf(now, timeZone)!
   const offer = latestOffer(offers)
   const start = employment?.start ?? offer?.start
   const last = notice?.lastDay
