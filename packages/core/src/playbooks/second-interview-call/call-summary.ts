@@ -46,7 +46,7 @@ export interface CallSummaryFacts {
   about: Capture[]
   /** The latest first. */
   rounds: CallRound[]
-  /** Remarks of the candidate's own. */
+  /** Remarks of the candidate's own; an answer that was chosen is what somebody said. */
   own: Capture[]
   actions: Capture[]
   /** Who interviewed the candidate together with the one asked last, and was not asked. */
@@ -96,7 +96,8 @@ export function facts(
 ): Facts & { facts: CallSummaryFacts } {
   const { people = [], process = [], captures, competition } = data
   const all = callNotes(captures)
-  const isOwn = ({ own, step }: Capture) => own === true || step === steps.before
+  const isOwn = ({ own, question, step }: Capture) =>
+    step === steps.before || (own === true && question === undefined)
   const notes = all.filter((note) => !isOwn(note))
   const calls = callsOf(people, notes)
   const latest = calls[0]
