@@ -114,8 +114,8 @@ describe('F-3: the notes of the call', () => {
 
   it('become the preparation sheet for the next person', () => {
     const sheet = text('preparation-sheet', called, { to: 'suryani' })
-    expect(sheet).toContain('calm in the morning')
-    expect(sheet).toContain('the weekly releases')
+    expect(sheet).toMatch(/calm in the morning/i)
+    expect(sheet).toMatch(/the weekly releases/i)
   })
 
   it('become the summary of the call', () => {
@@ -129,8 +129,9 @@ describe('F-4: situations and open questions', () => {
   const left = after(
     closingTheInterviewScript,
     [
-      jump('write-it-down-at-once'),
+      jump('note-what-they-want-resolved'),
       note('situation', 'the releases that slip'),
+      jump('note-what-is-still-open'),
       note('open-question', 'Who decides what goes out?'),
     ],
     dossier,
@@ -197,7 +198,7 @@ describe('F-7: dates', () => {
     const rang = after(
       closingTheInterviewScript,
       [
-        jump('ask-when-they-decide'),
+        jump('ask-by-when-they-decide'),
         note('decision-date', '2026-12-04'),
         jump('ask-whether-you-may-ring'),
         say('agreed'),
@@ -206,7 +207,9 @@ describe('F-7: dates', () => {
       dossier,
       { with: ['dana'] },
     )
-    const due = nextActions([rang], { now, timeZone: 'America/New_York' }).map((action) => action.due)
+    const due = nextActions([rang], { now, timeZone: 'America/New_York' }).map(
+      (action) => action.due,
+    )
     expect(due).toContain('2026-11-20T15:00-05:00[America/New_York]')
     expect(due).toContain('2026-11-24T16:00-05:00[America/New_York]')
     expect(due.some((time) => time?.startsWith('2026-12-04'))).toBe(true)
@@ -222,8 +225,8 @@ describe('F-8: a profile', () => {
       { file: 'profile.yaml', data: profile },
       { file: 'fabrikam.yaml', data: application },
     ])
-    expect(text('thank-you-letter', joined.data, { to: 'dana' })).toContain('Sam Reed')
-    expect(text('story-bank', joined.data)).toContain('Weekly releases')
+    expect(text('thank-you-letter', joined.data!, { to: 'dana' })).toContain('Sam Reed')
+    expect(text('story-bank', joined.data!)).toContain('Weekly releases')
   })
 })
 
