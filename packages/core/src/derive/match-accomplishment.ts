@@ -11,19 +11,16 @@ const BOOST = { title: 2, similar: 2, result: 1.5 }
 /** A story must share two different words with the wish: one may be chance. */
 const LEAST_SHARED = 2
 
-/** Looks up the best story for one wish after another. */
-export type Matcher = (wish: string) => Accomplishment | undefined
+/** Looks up the best story for one wish after another, among all or some of them. */
+export type Matcher = (
+  wish: string,
+  among?: readonly Accomplishment[],
+) => Accomplishment | undefined
 
-/**
- * Prepares a search over the stories.
- *
- * @returns a function from a wish, as it was said, to the best story; to undefined where none fits
- * @example
- * const match = accomplishmentMatcher(dossier.accomplishments)
- * match('Get our releases out every week')?.title // 'Cut release time to a week'
- */
-export function accomplishmentMatcher(accomplishments: readonly Accomplishment[]): Matcher {
-  const index = new MiniSearch<Accomplishment & { key: number }>({
+type Index = MiniSearch<Accomplishment & { key: number }>
+
+function indexOf(accomplishments: readonly Accomplishment[]): Index {
+  const index: Index = new MiniSearch({
     idField: 'key',
     fields: [...FIELDS],
     tokenize: contentWords,
@@ -34,13 +31,29 @@ export function accomplishmentMatcher(accomplishments: readonly Accomplishment[]
     },
   })
   index.addAll(accomplishments.map((accomplishment, key) => ({ ...accomplishment, key })))
-  return (wish) => {
+  return index
+}
+
+/**
+ * Prepares a search over the stories.
+ *
+ * @returns a function from a wish, as it was said, to the best story; to undefined where none fits
+ * @example
+ * const match = accomplishmentMatcher(dossier.accomplishments)
+ * match('Get our releases out every week')?.title // 'Cut release time to a week'
+ */
+export function accomplishmentMatcher(accomplishments: readonly Accomplishment[]): Matcher {
+  // Dear to make, and not needed where nothing is wished.
+  let index: Index | undefined
+  return (wish, among = accomplishments) => {
     const words = new Set(contentWords(wish))
-    if (words.size === 0) return undefined
+    if (words.size === 0 || among.length === 0) return undefined
     const least = Math.min(words.size, LEAST_SHARED)
+    index ??= indexOf(accomplishments)
     const found = index
       .search(wish, { boost: BOOST, combineWith: 'OR' })
-      .find(({ queryTerms }) => new Set(queryTerms).size >= least)
-    return found && accomplishments[found.id as number]
+      .filter(({ queryTerms }) => new Set(queryTerms).size >= least)
+      .map(({ id }) => accomplishments[id as number]!)
+    return found.find((story) => among.includes(story))
   }
 }

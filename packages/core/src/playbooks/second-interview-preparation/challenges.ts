@@ -1,5 +1,5 @@
 /** What is hard for the company just now, each with the story of the candidate's that comes closest. */
-import { accomplishmentMatcher } from '../../derive/match-accomplishment.ts'
+import { type Matcher, accomplishmentMatcher } from '../../derive/match-accomplishment.ts'
 import { personById } from '../../derive/person-by-id.ts'
 import type { Accomplishment } from '../../schemas/accomplishment.ts'
 import type { Dossier } from '../../schemas/dossier.ts'
@@ -30,15 +30,16 @@ const fold = (text: string): string => text.trim().toLowerCase()
 export function challengesOf(
   { employer, people, situations = [], accomplishments = [] }: ChallengeData,
   first?: Person,
+  bestFor: Matcher = accomplishmentMatcher(accomplishments),
 ): Challenge[] {
-  const bestFor = accomplishmentMatcher(accomplishments)
   const described = situations
     .filter(({ problem }) => problem?.trim())
     .map((situation): Challenge => {
       const from = personById(people, situation.from)
       const named = accomplishments.find(({ id }) => id === situation.accomplishment)
-      // Who tells how they would go about it says that they have no story of it.
-      const story = named ?? (situation.would?.trim() ? undefined : bestFor(situation.problem))
+      // Who tells how they went about it, or would, has an answer, and needs no other story.
+      const isAnswered = [situation.approach, situation.would].some((each) => each?.trim())
+      const story = named ?? (isAnswered ? undefined : bestFor(situation.problem))
       return { words: situation.problem, situation, ...(from && { from }), ...(story && { story }) }
     })
   const isOwn = ({ from }: Challenge) => first !== undefined && from === first

@@ -1,5 +1,5 @@
 /** Picks the story to show one interviewer for each of the four things that everybody weighs. */
-import { accomplishmentMatcher } from '../../derive/match-accomplishment.ts'
+import type { Matcher } from '../../derive/match-accomplishment.ts'
 import type { Accomplishment } from '../../schemas/accomplishment.ts'
 import { type Proof, proofs, storiesProving } from './proof-coverage.ts'
 
@@ -10,11 +10,11 @@ export type Evidence = { [Each in Proof]?: Accomplishment }
 function bestOf(
   stories: readonly Accomplishment[],
   wishes: readonly string[],
+  bestFor: Matcher,
 ): Accomplishment | undefined {
   if (stories.length < 2) return stories[0]
-  const bestFor = accomplishmentMatcher(stories)
   for (const wish of wishes) {
-    const story = bestFor(wish)
+    const story = bestFor(wish, stories)
     if (story) return story
   }
   return stories[0]
@@ -25,10 +25,12 @@ function bestOf(
  * do with what this interviewer wants.
  *
  * @param wishes what counts most, then what counts next, each as one text
+ * @param bestFor looks among these accomplishments
  */
 export function evidenceFor(
   wishes: readonly string[],
   accomplishments: readonly Accomplishment[],
+  bestFor: Matcher,
 ): Evidence {
   const evidence: Evidence = {}
   const used = new Set<Accomplishment>()
@@ -38,7 +40,7 @@ export function evidenceFor(
     .sort((one, other) => one.stories.length - other.stories.length)
   for (const { proof, stories } of scarceFirst) {
     const fresh = stories.filter((story) => !used.has(story))
-    const story = bestOf(fresh.length > 0 ? fresh : stories, wishes)
+    const story = bestOf(fresh.length > 0 ? fresh : stories, wishes, bestFor)
     if (!story) continue
     evidence[proof] = story
     used.add(story)

@@ -1,5 +1,5 @@
 /** What one needs to know, and have ready, before sitting down with one interviewer. */
-import { accomplishmentMatcher } from '../../derive/match-accomplishment.ts'
+import { type Matcher, accomplishmentMatcher } from '../../derive/match-accomplishment.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { FactsContext } from '../../render/document-definition.ts'
 import type { Accomplishment } from '../../schemas/accomplishment.ts'
@@ -88,8 +88,7 @@ function isUnknown({ asPerson, partInProcess, cares }: Partial<Person> = {}): bo
   return !some(cares) || [asPerson, partInProcess].some((each) => !each?.trim())
 }
 
-function caresOf(person: Person | undefined, accomplishments: readonly Accomplishment[]) {
-  const bestFor = accomplishmentMatcher(accomplishments)
+function caresOf(person: Person | undefined, bestFor: Matcher) {
   const cares = (person?.cares ?? []).flatMap((wish): Care[] => {
     if (!wish.trim()) return []
     const story = bestFor(wish)
@@ -109,18 +108,18 @@ export function facts(
   const isFor = ({ to }: Question) =>
     !to?.length || (person !== undefined && to.includes(person.id))
   const { open, asked, later } = sortQuestions(data)
+  const bestFor = accomplishmentMatcher(accomplishments)
   const talk = talkAhead(interview, person, people, now)
   const relation = person?.relation
-  const challenges = challengesOf(data, person)
+  const challenges = challengesOf(data, person, bestFor)
   const own = challenges.filter(({ from }) => person !== undefined && from === person)
   const wishes = [
     [...(person ? wishesOf(person) : []), ...own.map(({ words }) => words)].join(' '),
     [...challenges.map(({ words }) => words), ...(position?.duties ?? [])].join(' '),
   ]
-  const evidence = Object.entries(evidenceFor(wishes, accomplishments)).map(([proof, story]) => [
-    proof,
-    toldStory(story),
-  ])
+  const evidence = Object.entries(evidenceFor(wishes, accomplishments, bestFor)).map(
+    ([proof, story]) => [proof, toldStory(story)],
+  )
   return {
     facts: {
       known: person !== undefined && isKnown(person),
@@ -128,7 +127,7 @@ export function facts(
       boss: relation === 'hiring-manager' || relation === 'future-boss',
       related: relation !== undefined,
       ...(talk && { talk }),
-      ...caresOf(person, accomplishments),
+      ...caresOf(person, bestFor),
       advisers: people.filter((each) => advises(each, person)),
       ...notesAbout(data, person),
       evidence: Object.fromEntries(evidence) as PreparationSheetFacts['evidence'],
