@@ -6,13 +6,14 @@ const SCRIPT = 'delighted-boss-question'
 
 /**
  * The things that were named in answer to the question, in the dossier's order. A capture that names no
- * script was typed in by hand and counts.
+ * script was typed in by hand and counts; a remark of one's own does not.
  *
  * @param boss leaves out what others said, where the boss said anything
  */
 export function bossCaptures(captures: readonly Capture[] = [], boss?: Person): Capture[] {
   const answers = captures.filter(
-    ({ script, words }) => (script === undefined || script === SCRIPT) && words?.trim(),
+    ({ script, words, own }) =>
+      (script === undefined || script === SCRIPT) && own !== true && words?.trim(),
   )
   if (!boss || !answers.some(({ by }) => by === boss.id)) return answers
   return answers.filter(({ by }) => by === undefined || by === boss.id)

@@ -47,13 +47,15 @@ function noted({ arenas = [], growth }: SaidData): Set<string> {
   return new Set(all.map((text) => folded(text ?? '')))
 }
 
-/** The notes of the talk, by kind; what a field of the dossier says is left out. */
+/** What was said in the talk, by kind; what a field of the dossier says is left out. */
 export function saidIn(data: SaidData): Said {
   const said: Said = { questions: [], waiting: [], missing: [], open: [], words: [] }
   const known = noted(data)
   for (const capture of data.captures ?? []) {
     const words = capture.words?.trim()
-    if (capture.script !== SCRIPT || !words || known.has(folded(words))) continue
+    // A remark of the team's own is nothing that the candidate said.
+    if (capture.own === true || capture.script !== SCRIPT || !words || known.has(folded(words)))
+      continue
     said[KINDS[capture.step ?? ''] ?? 'words'].push(capture)
   }
   return said
