@@ -12,7 +12,9 @@ export interface Roles {
 }
 
 /** The parts of a dossier that know who was met, and who is still to come. */
-export type Rounds = Partial<Pick<Dossier, 'kind' | 'people' | 'interviews' | 'process'>>
+export type Rounds = Partial<
+  Pick<Dossier, 'kind' | 'people' | 'interviews' | 'process' | 'captures' | 'sessions'>
+>
 
 const timeOf = ({ start, end }: Interview): number | undefined => instantOf(end ?? start)
 
@@ -55,6 +57,17 @@ function talksOf({ interviews = [] }: Rounds, now: string | undefined): Talks {
   }
 }
 
+/** Everybody who was met, or talked to on the way: earlier rounds are over, whatever became of them. */
+function metIn({ captures = [], sessions = [] }: Rounds, { held }: Talks, now?: string): string[] {
+  const moment = instantOf(now) ?? Infinity
+  const isOver = (at: string | undefined) => (instantOf(at) ?? -Infinity) <= moment
+  return [
+    ...held.flatMap(({ people }) => people ?? []),
+    ...captures.flatMap(({ by, at }) => (by !== undefined && isOver(at) ? [by] : [])),
+    ...sessions.flatMap((session) => (isOver(session.started) ? (session.with ?? []) : [])),
+  ]
+}
+
 /** The first of those still to come that are not met yet: one step's, one interview's, or anybody unmet. */
 function upcoming(data: Rounds, { later }: Talks, met: readonly string[]): string[] {
   const steps = (data.process ?? []).filter(({ done }) => done !== true)
@@ -78,13 +91,9 @@ export function rolesOf(data: Rounds, now?: string): Roles {
   if (data.kind === 'hiring') return { with: [], next: [] }
   const talks = talksOf(data, now)
   const latest = talks.held.at(-1)
-  const met = known(
-    talks.held.map(({ people }) => people),
-    data,
-  )
   return {
     with: latest ? known([latest.people], data) : [],
-    next: upcoming(data, talks, met),
+    next: upcoming(data, talks, metIn(data, talks, now)),
   }
 }
 
@@ -102,9 +111,8 @@ export function rolesAfter(
 ): Roles | undefined {
   if (roles.next.length === 0) return undefined
   const talks = talksOf(data, now)
-  const met = talks.held.flatMap(({ people }) => people ?? [])
   return {
     with: [...roles.next],
-    next: upcoming(data, talks, [...met, ...roles.with, ...roles.next]),
+    next: upcoming(data, talks, [...metIn(data, talks, now), ...roles.with, ...roles.next]),
   }
 }

@@ -98,6 +98,16 @@ describe('who is who', () => {
     expect(rolesOf(data, at)).toEqual({ with: those, next })
   })
 
+  it('counts those who were rung as met', () => {
+    const data: Rounds = {
+      people,
+      interviews: [first],
+      captures: [{ id: 'call-1', by: 'ben', words: 'x', at: '2026-11-09T09:00-05:00' }],
+    }
+    expect(rolesOf(data, now).next).toEqual(['cleo', 'dee'])
+    expect(rolesOf(data, '2026-11-08T09:00-05:00').next).toEqual(['ben', 'cleo', 'dee'])
+  })
+
   it('moves on by a round: those met next are asked about whoever comes then', () => {
     const data: Rounds = {
       people,
