@@ -50,11 +50,12 @@ export function captureOfAnswer(
     id: noteId(session, number),
     script: session.script,
     step: id,
+    question: title,
     by: entry.by ?? onlyOne(session.with),
     at: entry.at,
     interview: session.interview,
     // An answer whose words depend on the data is known by its name.
-    words: `${title}: ${label.includes('{{') ? choice : label.replaceAll(/[*_`]/g, '')}`,
+    words: label.includes('{{') ? choice : label.replaceAll(/[*_`]/g, ''),
     own: true,
   })
 }
