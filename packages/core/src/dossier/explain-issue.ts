@@ -38,6 +38,8 @@ export function explainIssue(issue: Issue, data: unknown, places: Places): Findi
     place,
     ...(hint !== undefined && hint !== '' && { hint }),
   })
+  const unlike = (words: string[]): Finding =>
+    finding('invalid-value', `should be ${oneOf(words)}`, didYouMean(value, words))
   switch (issue.code) {
     case 'invalid_type':
       return finding(
@@ -46,11 +48,9 @@ export function explainIssue(issue: Issue, data: unknown, places: Places): Findi
         better(path, value, issue.expected, places),
       )
     case 'invalid_value':
-      return finding(
-        'invalid-value',
-        `should be ${oneOf(issue.values.map(String))}`,
-        didYouMean(value, issue.values.map(String)),
-      )
+      return unlike(issue.values.map(String))
+    case 'invalid_union':
+      return unlike('options' in issue ? (issue.options ?? []).map(String) : [])
     case 'too_small':
       return finding('invalid-value', `should be ${issue.minimum} or more`)
     case 'too_big':
