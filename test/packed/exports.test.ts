@@ -45,7 +45,7 @@ const fixed: Record<string, string> = {
     'UsageError apply check collect lettersFor nearest nextRound render renderScript start view withCollected',
   '@cuecard/core/catalog': 'catalog',
   '@cuecard/core/compile':
-    'compilePlaybook compileScript compileTemplate documentToModule loadPlaybooks loadScript loadTemplate templateFindingCodes',
+    'compilePlaybook compileScript compileTemplate documentToModule loadPlaybooks loadScript loadTemplate scriptToModule templateFindingCodes',
   '@cuecard/core/templates': 'templates',
   '@cuecard/core/dossier': 'decodeText groupDossiers mergeDossiers readDossier readDossiers',
   '@cuecard/core/dossier/quick': 'mergeDossiers readDossiersQuickly',

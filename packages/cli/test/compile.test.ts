@@ -28,6 +28,14 @@ it('writes one module each into a folder, the same as it prints', async () => {
   expect(readFileSync(join(cwd, 'modules/note.document.js'), 'utf8')).toBe(printed.stdout)
 })
 
+it('prints a script as a module, too', async () => {
+  const { stdout, stderr, code } = await cuecard(['compile', 'talk.script.md'], {
+    cwd: folderWithFixtures(),
+  })
+  expect({ stderr, code }).toEqual({ stderr: '', code: 0 })
+  expect(stdout).toMatch(/^export const talkScript = /m)
+})
+
 it('writes none where one has a mistake', async () => {
   const cwd = folderWithFixtures()
   const args = ['compile', 'card.document.md', 'mistake.document.md', '--out', 'modules/']

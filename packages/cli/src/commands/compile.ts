@@ -1,5 +1,6 @@
 /** Compiles templates to ES modules, to stdout or to files; none where one has errors. */
 import { basename } from 'node:path'
+import type { Finding } from '@cuecard/core'
 import type { PartialSource } from '@cuecard/core/compile'
 import { partialsFor } from '../input/partials-for.ts'
 import { readTemplate, type Template } from '../input/read-template.ts'
@@ -14,16 +15,32 @@ interface Source {
   partials: Readonly<Record<string, PartialSource>>
 }
 
+const SCRIPT = /\.script\.md$/i
+
+interface Compiled {
+  /** Absent where the template has errors. */
+  code?: string
+  findings: readonly Finding[]
+}
+
+async function compileOne({ template, partials }: Source): Promise<Compiled> {
+  if (template.text === undefined) return { findings: [template.finding] }
+  const compiler = await import('@cuecard/core/compile')
+  const around = { file: template.file, partials }
+  if (SCRIPT.test(template.file)) {
+    const { script, findings } = compiler.compileScript(template.text, around)
+    return script ? { code: compiler.scriptToModule(script), findings } : { findings }
+  }
+  const { document, findings } = compiler.compileTemplate(template.text, around)
+  return document ? { code: compiler.documentToModule(document), findings } : { findings }
+}
+
 async function compileAll(sources: readonly Source[]) {
-  const { compileTemplate, documentToModule } = await import('@cuecard/core/compile')
-  const compiled = sources.map(({ template, partials }) => {
-    if (template.text === undefined) return { findings: [template.finding] }
-    const { document, findings } = compileTemplate(template.text, { file: template.file, partials })
-    if (!document) return { findings }
-    return { findings, module: { file: template.file, code: documentToModule(document) } }
-  })
+  const compiled = await Promise.all(sources.map(compileOne))
   return {
-    modules: compiled.flatMap(({ module }) => module ?? []),
+    modules: compiled.flatMap(({ code }, index) =>
+      code === undefined ? [] : [{ file: sources[index]!.template.file, code }],
+    ),
     findings: compiled.flatMap(({ findings }) => findings),
   }
 }
