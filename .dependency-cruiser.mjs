@@ -69,6 +69,34 @@ const stageRules = Object.entries(stages).flatMap(([stage, { folders, packages }
   },
 ])
 
+/** What each kind of file is written with; `page` and `time` are theirs together. */
+const fileRules = Object.entries({
+  page: [],
+  time: [],
+  docx: ['docx'],
+  pdf: ['pdfmake', '@types/pdfmake'],
+  eml: ['mimetext'],
+  ics: ['ical[.]js', 'timezones-ical-library'],
+}).flatMap(([kind, packages]) => [
+  {
+    name: `files-${kind}-imports`,
+    comment: `${kind}/ may import only itself, page/ and time/`,
+    severity: 'error',
+    from: { path: `^packages/files/src/${kind}/` },
+    to: { path: '^packages/files/src/', pathNot: `^packages/files/src/(${kind}|page|time)/` },
+  },
+  {
+    name: `files-${kind}-packages`,
+    comment: `${kind}/ may import only these packages: ${packages.join(', ') || 'none'}`,
+    severity: 'error',
+    from: { path: `^packages/files/src/${kind}/` },
+    to: {
+      path: 'node_modules/',
+      pathNot: [...packages, '@cuecard/core', '@types/node'].map((name) => `node_modules/${name}/`),
+    },
+  },
+])
+
 export default {
   forbidden: [
     ...stageRules,
@@ -117,9 +145,24 @@ export default {
       name: 'packages-by-name',
       comment: 'A package is imported by its name, never through its folders.',
       severity: 'error',
-      from: { path: '^(packages/cli|site)/src/' },
+      from: { path: '^(packages/(files|cli)|site)/src/' },
       to: { path: '^packages/core/(src|generated|scripts)/' },
     },
+    {
+      name: 'files-by-name',
+      comment: 'The writers of files are imported by name, never through their folders.',
+      severity: 'error',
+      from: { path: '^(packages/(core|cli)|site)/src/' },
+      to: { path: '^packages/files/src/' },
+    },
+    {
+      name: 'files-know-types-of-core',
+      comment: 'A writer of files takes what core renders; it renders nothing itself.',
+      severity: 'error',
+      from: { path: '^packages/files/src/' },
+      to: { path: '(^packages/core/|@cuecard/core)', dependencyTypesNot: ['type-only'] },
+    },
+    ...fileRules,
     {
       name: 'tests-stay-outside',
       severity: 'error',

@@ -19,6 +19,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'files',
+          root: './packages/files',
+          setupFiles: [seed],
+          include: ['test/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'cli',
           root: './packages/cli',
           setupFiles: [seed],

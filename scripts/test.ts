@@ -15,6 +15,7 @@ const command =
     one(passes(name, ...args))
 
 const core = 'packages/core'
+const files = 'packages/files'
 const cli = 'packages/cli'
 
 const stages: [title: string, run: () => Tally | Promise<Tally>][] = [
@@ -25,21 +26,26 @@ const stages: [title: string, run: () => Tally | Promise<Tally>][] = [
   ['types: repository', command('tsc', '-p', '.')],
   ['types: core', command('tsc', '-p', core)],
   ['types: core, without Node or DOM', command('tsc', '-p', `${core}/tsconfig.runtime.json`)],
+  ['types: files', command('tsc', '-p', files)],
   ['types: command line', command('tsc', '-p', cli)],
   [
     'import direction',
     command(
       'depcruise',
       ...['--config', '.dependency-cruiser.mjs'],
-      ...[`${core}/src`, `${core}/generated`, `${cli}/src`, 'site/src'],
+      ...[`${core}/src`, `${core}/generated`, `${files}/src`, `${cli}/src`, 'site/src'],
     ),
   ],
   ['unused files, exports and dependencies', command('knip')],
   ['unit and property tests: core', () => vitest('core')],
+  ['unit tests: files', () => vitest('files')],
   ['unit tests: command line', () => vitest('cli')],
   ['publint: core', command('publint', core, '--strict')],
+  ['publint: files', command('publint', files, '--strict')],
   ['publint: command line', command('publint', cli, '--strict')],
-  ['types as published', publishedTypes],
+  ['types as published: core', () => publishedTypes(core)],
+  // Only ES modules: those who need `require` have it for them from Node 20.19 on.
+  ['types as published: files', () => publishedTypes(files, '--profile', 'esm-only')],
   ['packed packages', () => vitest('packed')],
   ['examples', examples],
   ['site: types', command('npm', 'run', '--silent', 'check', '-w', '@cuecard/site')],

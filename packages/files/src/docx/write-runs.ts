@@ -1,0 +1,40 @@
+/** Writes runs of text: what is bold in a page is bold in the file. */
+import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx'
+import { hasRightToLeft } from '../page/direction.ts'
+import type { Run, TextRun as Piece } from '../page/page.ts'
+
+/** Words of scripts that run from right to left, and what stands between them. */
+const rightToLeft = /((?:[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+[^\p{L}\p{N}]*)+)/u
+
+/** A run has one direction: a word of another script stands in a run of its own. */
+function pieces(text: string): string[] {
+  return hasRightToLeft(text) ? text.split(rightToLeft).filter((piece) => piece !== '') : [text]
+}
+
+function writeText({ text, bold, italic, strike, code, link }: Piece, strong: boolean): TextRun[] {
+  const style = link === undefined ? (code ? 'Code' : undefined) : 'Hyperlink'
+  return pieces(text).map(
+    (piece) =>
+      new TextRun({
+        text: piece,
+        ...((bold || strong) && { bold: true, boldComplexScript: true }),
+        ...(italic && { italics: true, italicsComplexScript: true }),
+        ...(strike && { strike: true }),
+        ...(style !== undefined && { style }),
+        ...(hasRightToLeft(piece) && { rightToLeft: true }),
+      }),
+  )
+}
+
+/**
+ * @param strong whether all of it is bold, as the head of a table is
+ * @returns what a paragraph of the format holds
+ */
+export function writeRuns(runs: readonly Run[], strong = false): ParagraphChild[] {
+  return runs.flatMap((run): ParagraphChild[] => {
+    if (run.type === 'break') return [new TextRun({ break: 1 })]
+    const texts = writeText(run, strong)
+    if (run.link === undefined) return texts
+    return [new ExternalHyperlink({ children: texts, link: run.link })]
+  })
+}

@@ -1,0 +1,1 @@
+export { type EmlOptions, type Mailbox, isMailAddress, writeEml } from './eml/write-eml.ts'

@@ -1,0 +1,1 @@
+export { type CalendarAction, type IcsOptions, writeIcs } from './ics/write-ics.ts'
