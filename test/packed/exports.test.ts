@@ -47,8 +47,9 @@ const fixed: Record<string, string> = {
   '@cuecard/core/compile':
     'compilePlaybook compileScript compileTemplate documentToModule loadPlaybooks loadScript loadTemplate scriptToModule templateFindingCodes',
   '@cuecard/core/templates': 'templates',
-  '@cuecard/core/dossier': 'decodeText groupDossiers mergeDossiers readDossier readDossiers',
-  '@cuecard/core/dossier/quick': 'mergeDossiers readDossiersQuickly',
+  '@cuecard/core/dossier':
+    'applicationsOf decodeText groupDossiers mergeDossiers nextActions outcomeFor readDossier readDossiers',
+  '@cuecard/core/dossier/quick': 'applicationsOf mergeDossiers readDossiersQuickly',
   '@cuecard/core/helpers': `an and count date eq firstName formalName list lowerFirst name noStop not
     numberWord or ordinal plural possessive sentence time upperFirst`,
   '@cuecard/core/schemas': `accomplishmentSchema arenaSchema callBackSchema candidateSchema
