@@ -47,7 +47,15 @@ const stages = {
   },
   schemas: { folders: ['shape/time-pattern'], packages: ['zod', 'temporal-polyfill'] },
   dossier: {
-    folders: ['findings', 'shape', 'schemas', 'derive'],
+    folders: [
+      'findings',
+      'shape',
+      'schemas',
+      'derive',
+      'walk/additions',
+      'walk/is-same-data',
+      'walk/with-collected',
+    ],
     packages: ['yaml', 'zod', 'temporal-polyfill'],
   },
 }

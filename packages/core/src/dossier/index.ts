@@ -4,6 +4,8 @@ export type { NextAction, NextActionsOptions } from '../derive/next-actions/next
 export type { ActionCode, Application } from '../derive/next-actions/action.ts'
 export { outcomeFor } from '../derive/outcome-for.ts'
 export type { OutcomeCase } from '../derive/outcome-for.ts'
+export { addToDossier } from './edit/add-to-dossier.ts'
+export type { AddedTo } from './edit/add-to-dossier.ts'
 export { decodeText } from './decode-text.ts'
 export { groupDossiers } from './group-dossiers.ts'
 export type { DossierGroup, FiledDossier } from './group-dossiers.ts'

@@ -1,6 +1,7 @@
 /** Owns how two parts of a dossier are joined where the first must lose nothing. */
 import type { Finding } from '../findings/finding.ts'
 import { type Fields, isFields } from './additions.ts'
+import { isSameData } from './is-same-data.ts'
 import { isSameName } from './items.ts'
 import { joinCaptures, joinSessions } from './join-records.ts'
 
@@ -65,8 +66,10 @@ function joinList(
 ): unknown[] {
   const joined = [...before]
   for (const value of now) {
+    // What has neither an id nor a name is known by all that it says.
+    if (joined.some((each) => isSameData(each, value))) continue
     if (!isFields(value)) {
-      if (!joined.includes(value)) joined.push(value)
+      joined.push(value)
       continue
     }
     const byId = joined.findIndex(
