@@ -4,16 +4,21 @@ import { relative } from 'node:path'
 import type { Plugin } from 'esbuild'
 
 const core = '../core/dist'
+const files = '../files/dist'
 
 /** Parts of core that are too heavy to load before they are asked for. */
 const heavy = ['compile', 'dossier', 'schemas', 'templates']
+
+/** What writes the files that people send: none of it is needed to print a letter. */
+const writers = ['docx', 'pdf', 'eml']
 
 /** What to build: a bundle each, complete in itself. */
 export function entries(): Record<string, string> {
   const found = globSync(`${core}/{documents,scripts,playbooks}/*.js`).sort()
   const parts = [...heavy.map((name) => `${core}/${name}.js`), ...found]
   const named = parts.map((file) => [relative(core, file).replace(/\.js$/, ''), file])
-  return { main: 'src/main.ts', ...Object.fromEntries(named) }
+  const written = writers.map((name) => [`files/${name}`, `${files}/${name}.js`])
+  return { main: 'src/main.ts', ...Object.fromEntries([...named, ...written]) }
 }
 
 /**
@@ -26,12 +31,17 @@ export function ownBundles(): Plugin {
   const parts = new RegExp(
     `^(?:@cuecard/core|\\.)/(${heavy.join('|')}|(?:documents|scripts|playbooks)/[\\w-]+)(?:\\.js)?$`,
   )
+  const written = new RegExp(`^@cuecard/(files/(?:${writers.join('|')}))$`)
   return {
     name: 'own-bundles',
     setup(build) {
       build.onResolve({ filter: parts }, ({ path, kind }) => {
         if (kind !== 'dynamic-import') return undefined
         return { path: `./${parts.exec(path)?.[1]}.js`, external: true }
+      })
+      build.onResolve({ filter: written }, ({ path, kind }) => {
+        if (kind !== 'dynamic-import') return undefined
+        return { path: `./${written.exec(path)?.[1]}.js`, external: true }
       })
     },
   }

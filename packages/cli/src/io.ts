@@ -2,7 +2,7 @@
 
 /** A stream to write to: the process's own, or a test's. */
 export interface Output {
-  write(text: string, done: (error?: Error | null) => void): unknown
+  write(content: string | Uint8Array, done: (error?: Error | null) => void): unknown
   readonly isTTY?: boolean
 }
 

@@ -11,7 +11,7 @@ export interface Outcome {
   /** What `--json` prints. */
   results: readonly unknown[]
   /** What stdout gets without `--json`. */
-  output?: string
+  output?: string | Uint8Array
   findings: readonly Finding[]
   /** More findings, told apart by heading. */
   sections?: readonly Section[]

@@ -14,8 +14,8 @@ function mayBeTerminal(descriptor: number): boolean {
 }
 
 /** Writes what fits at once. @returns what does not: a pipe that never blocks may be full. */
-function writeNow(descriptor: number, text: string): Uint8Array {
-  let rest = new TextEncoder().encode(text)
+function writeNow(descriptor: number, content: string | Uint8Array): Uint8Array {
+  let rest: Uint8Array = typeof content === 'string' ? new TextEncoder().encode(content) : content
   try {
     while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest))
   } catch (error) {
@@ -40,10 +40,10 @@ export function processOutput(descriptor: 1 | 2, open: () => NodeJS.WriteStream)
     get isTTY() {
       return !direct && opened().isTTY === true
     },
-    write(text, done) {
-      if (!direct || stream) return opened().write(text, done)
+    write(content, done) {
+      if (!direct || stream) return opened().write(content, done)
       try {
-        const rest = writeNow(descriptor, text)
+        const rest = writeNow(descriptor, content)
         if (rest.length === 0) done()
         else opened().write(rest, done)
       } catch (error) {

@@ -1,2 +1,2 @@
 export { type DocxOptions, writeDocx } from './docx/write-docx.ts'
-export type { Paper } from './page/paper.ts'
+export { type Paper, paperFor } from './page/paper.ts'

@@ -1,3 +1,3 @@
-export type { Paper } from './page/paper.ts'
+export { type Paper, paperFor } from './page/paper.ts'
 export { FontError } from './pdf/font-error.ts'
 export { type PdfFile, type PdfOptions, writePdf } from './pdf/write-pdf.ts'

@@ -5,18 +5,22 @@ import { findDocument } from '../input/find-document.ts'
 import { readsSeveral } from '../input/reads-several.ts'
 import { readData } from '../input/read-data.ts'
 import { hasErrors } from '../outcome.ts'
+import { type FileFormat, isFileFormat } from '../output/file-letter.ts'
 import { letterFiles } from '../output/letter-files.ts'
 import { isFolder } from '../output/out-path.ts'
 import { plainLetter, printerFor, type FormatName } from '../output/printer.ts'
 import { writeFiles } from '../output/write-files.ts'
+import { UsageError } from '../usage-error.ts'
 import type { Action } from '../verb.ts'
+import { renderFiles } from './render-files.ts'
 
 interface RenderOptions {
-  format: FormatName
+  format: FormatName | FileFormat
   data?: readonly string[]
   out?: string
   force?: boolean
   templates?: string
+  font?: readonly string[]
 }
 
 export const render: Action = async (call, io) => {
@@ -30,6 +34,11 @@ export const render: Action = async (call, io) => {
     return { results: [], findings: problems, machineFailed: input.machineFailed }
   }
 
+  if (isFileFormat(format)) {
+    const outcome = await renderFiles(format, document, input, call, io)
+    return { ...outcome, findings: [...problems, ...outcome.findings] }
+  }
+  if (given.font) throw new UsageError('--font is for a PDF', 'add --format pdf')
   const printer = printerFor(format, document)
   const rendered = lettersFor(document, input.data, {
     ...documentOptions(document, call, io),

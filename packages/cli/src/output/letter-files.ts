@@ -5,6 +5,18 @@ import { isReady, type Letter } from './letter.ts'
 import { fileTarget, folderTarget, isFolder, type Target } from './out-path.ts'
 import type { Printer } from './printer.ts'
 
+/** @returns a name each, from the document's id and the person's */
+export function letterNames(
+  id: string,
+  letters: readonly { person: { id: string } | null }[],
+  ending: string,
+): string[] {
+  return fileNames(
+    letters.map(({ person }) => (person ? `${id}-${person.id}` : id)),
+    ending,
+  )
+}
+
 /**
  * @param out what `--out` says
  * @param id the document's, which begins the names of files in a folder
@@ -20,9 +32,6 @@ export function letterFiles(
   const ready = letters.filter(isReady)
   if (ready.length === 0) return []
   if (!isFolder(out, io)) return [fileTarget(out, printFile(letters), io)]
-  const names = fileNames(
-    ready.map(({ person }) => (person ? `${id}-${person.id}` : id)),
-    ending,
-  )
+  const names = letterNames(id, ready, ending)
   return ready.map((letter, at) => folderTarget(out, names[at]!, printFile([letter]), io))
 }

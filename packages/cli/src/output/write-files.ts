@@ -25,12 +25,12 @@ function refuseReplacing(targets: readonly Target[]): void {
   )
 }
 
-async function writeFile({ path, name, text }: Target): Promise<void> {
+async function writeFile({ path, name, content }: Target): Promise<void> {
   try {
-    if (isDevice(path)) writeFileSync(path, text)
+    if (isDevice(path)) writeFileSync(path, content)
     else {
       const { default: writeFileAtomic } = await import('write-file-atomic')
-      await writeFileAtomic(path, text)
+      await writeFileAtomic(path, content)
     }
   } catch (error) {
     throw new MachineError(machineFinding('unwritable-file', name, error), error)

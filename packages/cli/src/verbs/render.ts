@@ -17,11 +17,16 @@ export const render: Verb = {
     {
       flags: '--format <format>',
       summary: 'what to make',
-      choices: ['text', 'markdown', 'html', 'json'],
+      choices: ['text', 'markdown', 'html', 'json', 'docx', 'pdf', 'eml'],
       fallback: 'text',
     },
     ...documentFlags,
     ...outFlags,
+    {
+      flags: '--font <file>',
+      summary: 'a font for --format pdf; may be given more than once',
+      repeats: true,
+    },
     {
       flags: '--draft',
       summary: 'give the text even where a fact is missing, with a marker there',
@@ -31,6 +36,10 @@ export const render: Verb = {
     ['cuecard render thank-you-letter --data dossier.yaml', 'a letter for each person met'],
     ['cuecard render thank-you-letter --data dossier.yaml --to dana --draft', 'one, ready or not'],
     ['cuecard render thank-you-letter --data dossier.yaml --out letters/', 'one file a person'],
+    [
+      'cuecard render thank-you-letter --data dossier.yaml --format eml --out drafts/',
+      'an e-mail each, which opens as a draft; docx and pdf likewise',
+    ],
     ['cuecard render delighted-boss-cue-card', 'a cue card, which needs no dossier'],
     ['cuecard render my.document.md --data dossier.yaml --format html', 'a template of your own'],
   ],

@@ -5,8 +5,9 @@ export function testIo(given: Partial<Io> & { isTTY?: boolean } = {}) {
   const written = { stdout: '', stderr: '' }
   const output = (name: keyof typeof written): Output => ({
     isTTY: given.isTTY ?? false,
-    write(text, done) {
-      written[name] += text
+    write(content, done) {
+      written[name] +=
+        typeof content === 'string' ? content : Buffer.from(content).toString('latin1')
       done()
     },
   })
