@@ -3,8 +3,9 @@ import type { Verb } from './verb.ts'
 import { check } from './verbs/check.ts'
 import { compile } from './verbs/compile.ts'
 import { list } from './verbs/list.ts'
+import { next } from './verbs/next.ts'
 import { render } from './verbs/render.ts'
 import { schema } from './verbs/schema.ts'
 import { script } from './verbs/script.ts'
 
-export const verbs: readonly Verb[] = [list, render, script, check, compile, schema]
+export const verbs: readonly Verb[] = [list, render, script, next, check, compile, schema]

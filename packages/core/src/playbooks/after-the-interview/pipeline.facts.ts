@@ -16,19 +16,20 @@ const actionSchema = z.object({
   phone: z.string().optional(),
 })
 
+const applicationSchema = z.object({
+  number: z.int(),
+  employer: employerSchema.optional(),
+  position: positionSchema.optional(),
+  stage: z.string(),
+  came: z.string().optional(),
+  open: z.boolean(),
+  next: actionSchema.optional(),
+  actions: z.array(actionSchema),
+})
+
 export default z.object({
-  applications: z.array(
-    z.object({
-      number: z.int(),
-      employer: employerSchema.optional(),
-      position: positionSchema.optional(),
-      stage: z.string(),
-      came: z.string().optional(),
-      open: z.boolean(),
-      next: actionSchema.optional(),
-      actions: z.array(actionSchema),
-    }),
-  ),
+  applications: z.array(applicationSchema),
+  due: z.array(applicationSchema),
   open: z.int(),
   accepted: z.boolean(),
 })

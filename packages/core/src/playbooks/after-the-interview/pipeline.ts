@@ -33,6 +33,8 @@ export interface PipelineApplication {
 
 export interface PipelineFacts {
   applications: PipelineApplication[]
+  /** The same once for each action, what is late first; then those that are open with nothing due. */
+  due: PipelineApplication[]
   /** How many are open. */
   open: number
   /** Whether one has led to a job. */
@@ -58,21 +60,32 @@ function stageOf(
 const isApplication = ({ kind, ...rest }: Application): boolean =>
   (kind === undefined || kind === 'application') && Object.keys(rest).length > 0
 
+/** Each action by itself, beside the application that it is for; what is late first. */
+function dueOf(applications: readonly PipelineApplication[], due: readonly DueAction[]) {
+  const inOrder = [...due].sort((one, other) => Number(other.overdue) - Number(one.overdue))
+  const rows = inOrder.flatMap((next) =>
+    applications
+      .filter(({ actions }) => actions.includes(next))
+      .map((application) => ({ ...application, next })),
+  )
+  return [...rows, ...applications.filter(({ open, next }) => open && !next)]
+}
+
 /** Derives the facts of the overview; those with something due come first. */
 export function facts(
   { applications = [] }: { applications?: readonly Application[] },
   { now, timeZone }: Pick<FactsContext, 'now' | 'timeZone'>,
 ): Facts & { facts: PipelineFacts } {
   const given = applications.filter(isApplication)
-  const due = now === undefined ? [] : nextActions(given, { now, timeZone })
+  const due = (now === undefined ? [] : nextActions(given, { now, timeZone })).map(
+    (action): DueAction => ({ ...action, timed: instantOf(action.due) !== undefined }),
+  )
   const moment = instantOf(now) ?? 0
   const listed = given.map((application, index): PipelineApplication => {
     const { employer, position } = application
     const came = cameOf(application, now, timeZone)
     const stage = stageOf(application, came, moment)
-    const actions = due
-      .filter((action) => action.application === index)
-      .map((action) => ({ ...action, timed: instantOf(action.due) !== undefined }))
+    const actions = due.filter((action) => action.application === index)
     return {
       number: index + 1,
       ...(employer && { employer }),
@@ -92,6 +105,7 @@ export function facts(
   return {
     facts: {
       applications: listed.sort((one, other) => rank(one) - rank(other)),
+      due: dueOf(listed, due),
       open: listed.filter(({ open }) => open).length,
       accepted: listed.some(({ stage }) => stage === 'accepted'),
     },

@@ -1,0 +1,15 @@
+/** `cuecard next`, described. */
+import type { Verb } from '../verb.ts'
+import { dataFlag, momentFlags, templatesFlag } from './flags.ts'
+
+export const next: Verb = {
+  name: 'next',
+  summary: 'Say what is due next on one or more applications, and by when; what is late first',
+  flags: [dataFlag, templatesFlag, ...momentFlags],
+  examples: [
+    ['cuecard next --data dossier.yaml', 'letters, calls and answers of one application'],
+    ['cuecard next --data applications/', 'of every application in a folder'],
+    ['cuecard next --data applications/ --json', 'the same for another program'],
+  ],
+  load: async () => (await import('../commands/next.ts')).next,
+}
