@@ -55,23 +55,29 @@ function mayBeIn(seen: string, value: unknown): boolean {
   return seen.includes(core)
 }
 
-/** Every text of every dossier that a document prints, for every way to ask for it. */
+/** A text of every field that a document prints, of every dossier and for every way to ask for it. */
 export function printedFacts(document: DocumentDefinition<unknown>): PrintedFact[] {
   return Object.entries(dossiersFor(document)).flatMap(([from, data]) => {
     const texts = leaves(data).filter(([root]) => reads(document, String(root)))
     const all = ways(document, data)
     const asked = from === 'full' ? all : timeless(document, all)
+    const found = new Set<string>()
     return asked.flatMap((way) => {
+      const { to: _anybody, ...manner } = way
+      const keyOf = (path: Path) => JSON.stringify([fieldOf(path), manner])
       const { subject, body } = made(document, data, way, 'text')
       const seen = flat(`${subject}\n${body}`)
       return texts
         .filter((path) => mayBeIn(seen, leafAt(data, path)))
         .flatMap((path): PrintedFact[] => {
+          if (found.has(keyOf(path))) return []
           const after = made(document, withLeaf(data, path, token), way, 'text')
           const [inSubject, inBody] = [after.subject.includes(token), after.body.includes(token)]
           const show = () => `${pathText(path)} of "${from}" ${JSON.stringify(way)}`
           const fact = { from, data, path, way, inSubject, inBody, [fc.toStringMethod]: show }
-          return inSubject || inBody ? [fact] : []
+          if (!inSubject && !inBody) return []
+          found.add(keyOf(path))
+          return [fact]
         })
     })
   })
