@@ -4,6 +4,7 @@ import { collectLicences } from '../../scripts/collect-licences.ts'
 import { leaveOutEval } from '../../scripts/leave-out-eval.ts'
 import { eagerFunctions } from './scripts/eager-functions.ts'
 import { lateBuiltins } from './scripts/late-builtins.ts'
+import { nativeMethods } from './scripts/native-methods.ts'
 import { entries, ownBundles } from './scripts/own-bundles.ts'
 
 export default defineConfig({
@@ -34,6 +35,7 @@ export default defineConfig({
   esbuildPlugins: [
     ownBundles(),
     lateBuiltins(),
+    nativeMethods(),
     leaveOutEval(),
     collectLicences('dist/THIRD-PARTY-LICENSES.txt', ['../core/dist/THIRD-PARTY-LICENSES.txt']),
   ],

@@ -28,7 +28,8 @@ function evaluates(node: ts.Identifier): boolean {
   const isKey = ts.isPropertyAssignment(parent) && parent.name === node
   const isTest =
     ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword
-  return !isName && !isKey && !isTest
+  const isPrototype = ts.isPropertyAccessExpression(parent) && parent.name.text === 'prototype'
+  return !isName && !isKey && !isTest && !isPrototype
 }
 
 function published(folder: string, name: string): Map<string, string[]> {

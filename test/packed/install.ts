@@ -8,6 +8,8 @@ import type { TestProject } from 'vitest/node'
 export interface Installed {
   /** A folder outside the workspace where only `@cuecard/core` is installed. */
   core: string
+  /** A folder outside the workspace where `@cuecard/files` is installed, and with it `@cuecard/core`. */
+  files: string
   /** A folder outside the workspace where only `cuecard` is installed. */
   cli: string
 }
@@ -28,24 +30,21 @@ function npm(folder: string, ...args: string[]): string {
   })
 }
 
-function install(workspace: string, parent: string): string {
-  const folder = join(parent, workspace.replace(/\W/g, '-'))
+function install(parent: string, ...workspaces: string[]): string {
+  const folder = join(parent, workspaces[0]!.replace(/\W/g, '-'))
   mkdirSync(folder)
   writeFileSync(join(folder, 'package.json'), '{"name":"consumer","private":true}')
-  const packed = npm(
-    root,
-    'pack',
-    '--silent',
-    '--ignore-scripts',
-    '--pack-destination',
-    folder,
-    '-w',
-    workspace,
+  const packed = workspaces.map((workspace) =>
+    npm(
+      root,
+      ...['pack', '--silent', '--ignore-scripts', '--pack-destination', folder],
+      ...['-w', workspace],
+    ).trim(),
   )
   npm(
     folder,
     ...['install', '--silent', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund'],
-    `./${packed.trim()}`,
+    ...packed.map((file) => `./${file}`),
   )
   return folder
 }
@@ -56,8 +55,9 @@ let base = ''
 export function setup(project: TestProject): void {
   base = mkdtempSync(join(tmpdir(), 'cuecard-packed-'))
   project.provide('installed', {
-    core: install('@cuecard/core', base),
-    cli: install('cuecard', base),
+    core: install(base, '@cuecard/core'),
+    files: install(base, '@cuecard/files', '@cuecard/core'),
+    cli: install(base, 'cuecard'),
   })
 }
 
