@@ -100,8 +100,10 @@ describe.each(named)('%s', (_id, document) => {
         if (typeof fact === 'string' && /^\d{4}-\d\d-\d\d/.test(fact)) continue
         compared++
         const said = words(fact).map(asRead).join('\n')
-        // A name is made of several of its parts.
-        const parts = typeof fact === 'object' ? text.split(' ') : [core(text)]
+        // A list in one sentence is made of several facts, of which the trace names the last.
+        if (typeof fact === 'string' && asRead(text).includes(core(fact))) continue
+        // A name is made of several of its parts, and may end a sentence.
+        const parts = typeof fact === 'object' ? core(text).split(' ') : [core(text)]
         for (const part of parts) expect(said, `${what}: ${path}`).toContain(part)
       }
     }
