@@ -6,6 +6,12 @@ export interface Output {
   readonly isTTY?: boolean
 }
 
+/** A terminal on both ends: what is typed key by key, and where it is shown. */
+export interface Terminal {
+  readonly input: NodeJS.ReadStream
+  readonly output: NodeJS.WriteStream
+}
+
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array | string>
   readonly stdout: Output
@@ -14,4 +20,8 @@ export interface Io {
   /** The folder that relative paths start from. */
   readonly cwd: string
   readonly now: () => Date
+  /** The terminal, where stdin and the stream of that name both are one. */
+  readonly terminal?: (output: 'stdout' | 'stderr') => Terminal | undefined
+  /** What is to be done where a signal ends the command, and what is to be said then. */
+  readonly beforeEnding?: (lastWords: () => string) => void
 }

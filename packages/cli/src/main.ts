@@ -1,8 +1,20 @@
 /** Binds the command to this process: its streams, its clock, its signals and its exit code. */
+import { writeSync } from 'node:fs'
 import { processOutput } from './process-output.ts'
 import { run } from './run.ts'
 
-process.once('SIGINT', () => process.exit(130))
+let lastWords = (): string => ''
+
+function end(exitCode: number): never {
+  try {
+    writeSync(2, lastWords())
+  } catch {
+    // The terminal itself may be gone.
+  }
+  process.exit(exitCode)
+}
+
+process.once('SIGINT', () => end(130))
 
 process.exitCode = await run(process.argv.slice(2), {
   // Only where a verb reads it: an open stdin takes time as well.
@@ -14,4 +26,13 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   now: () => new Date(),
+  terminal(name) {
+    const [input, output] = [process.stdin, process[name]]
+    return input.isTTY && output.isTTY ? { input, output } : undefined
+  },
+  beforeEnding(words) {
+    lastWords = words
+    process.once('SIGTERM', () => end(143))
+    process.once('SIGHUP', () => end(129))
+  },
 })

@@ -19,6 +19,8 @@ export interface Outcome {
   notes?: readonly string[]
   /** True where the machine, not the data, is at fault. */
   machineFailed?: boolean
+  /** True where the person broke off. */
+  interrupted?: boolean
 }
 
 /** Every finding of an outcome, each once. */
@@ -32,8 +34,9 @@ export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity === 'error')
 }
 
-/** The exit code of the contract: 0 done, 1 error findings, 3 the machine failed. */
-export function exitCodeOf(outcome: Outcome): 0 | 1 | 3 {
+/** The exit code of the contract: 0 done, 1 error findings, 3 the machine failed, 130 interrupted. */
+export function exitCodeOf(outcome: Outcome): 0 | 1 | 3 | 130 {
+  if (outcome.interrupted) return 130
   if (outcome.machineFailed) return 3
   return hasErrors(allFindings(outcome)) ? 1 : 0
 }

@@ -1,11 +1,23 @@
 /** Every verb, in the order that help shows them. */
 import type { Verb } from './verb.ts'
+import { call } from './verbs/call.ts'
 import { check } from './verbs/check.ts'
 import { compile } from './verbs/compile.ts'
+import { guide } from './verbs/guide.ts'
 import { list } from './verbs/list.ts'
 import { next } from './verbs/next.ts'
 import { render } from './verbs/render.ts'
 import { schema } from './verbs/schema.ts'
 import { script } from './verbs/script.ts'
 
-export const verbs: readonly Verb[] = [list, render, script, next, check, compile, schema]
+export const verbs: readonly Verb[] = [
+  list,
+  guide,
+  script,
+  call,
+  render,
+  next,
+  check,
+  compile,
+  schema,
+]

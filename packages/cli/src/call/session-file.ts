@@ -1,0 +1,125 @@
+/** What a session file holds: a line for the session, and one for each entry, so that a line more is all that a note takes. */
+import type { Finding, Session } from '@cuecard/core'
+
+export type SessionEntry = Session['entries'][number]
+
+/** Where the conversation came from; files are named as seen from the session file. */
+export interface Origin {
+  /** A page of the person's own, where the script is one. */
+  script?: string | undefined
+  templates?: string | undefined
+  data?: readonly string[] | undefined
+}
+
+export interface SessionFile {
+  session: Session
+  origin: Origin
+  /** How many bytes are whole lines; what follows was cut off as it was written. */
+  whole: number
+  /** What could be saved of that. */
+  recovered?: SessionEntry | undefined
+  findings: Finding[]
+}
+
+/** The first line. */
+export function headLine({ entries: _, ...session }: Session, origin: Origin): string {
+  return `${JSON.stringify({ cuecard: 'session', origin, session })}\n`
+}
+
+/** The line of an entry. The words come last, so that most of them are left where the line is cut off. */
+export function entryLine(entry: SessionEntry): string {
+  const { kind, ...rest } = entry
+  if (kind !== 'noted') return `${JSON.stringify({ kind, ...rest })}\n`
+  const { text, ...others } = rest as Omit<Extract<SessionEntry, { kind: 'noted' }>, 'kind'>
+  return `${JSON.stringify({ kind, ...others, text })}\n`
+}
+
+/** A note whose line was cut off within its words. */
+function salvage(line: string): unknown {
+  // Half an escape, or half a letter, is no words.
+  const words = line
+    .replace(/\uFFFD+$/, '')
+    .replace(/(?<=(?:^|[^\\])(?:\\\\)*)\\(?:u[\da-f]{0,3})?$/i, '')
+  for (const end of ['', '}', '"}']) {
+    try {
+      return JSON.parse(words + end)
+    } catch {
+      // Cut off elsewhere.
+    }
+  }
+  return undefined
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+function unreadable(file: string, line: number, message: string, hint: string): Finding {
+  return { code: 'unreadable-session', severity: 'error', message, hint, place: { file, line } }
+}
+
+function cutOff(
+  file: string,
+  line: number,
+  rest: string,
+  entry: SessionEntry | undefined,
+): Finding {
+  const words = entry?.kind === 'noted' ? entry.text : undefined
+  return {
+    code: 'session-cut-off',
+    severity: 'warning',
+    message:
+      words === undefined
+        ? `The last line was cut off as it was written, and is left out: ${JSON.stringify(rest.slice(0, 200))}.`
+        : `The last note was cut off as it was written; what is left of it is kept: ${JSON.stringify(words)}.`,
+    place: { file, line },
+    ...(words !== undefined && { hint: 'If an end is missing, note it once more.' }),
+  }
+}
+
+/**
+ * Reads a session file.
+ *
+ * @param file as findings call it
+ * @returns findings only, where it is none
+ */
+export async function parseSession(
+  bytes: Uint8Array,
+  file: string,
+): Promise<SessionFile | { session?: never; findings: Finding[] }> {
+  const whole = bytes.lastIndexOf(10) + 1
+  const decoder = new TextDecoder()
+  const lines = decoder.decode(bytes.subarray(0, whole)).split('\n').slice(0, -1)
+  // A machine that lost its power may have left room that it never wrote to.
+  const rest = decoder.decode(bytes.subarray(whole)).replaceAll('\0', '')
+  const { sessionSchema } = await import('@cuecard/core/schemas')
+  const head = parsed(lines[0] ?? '') as
+    { cuecard?: unknown; origin?: Origin; session?: object } | undefined
+  const start = sessionSchema.safeParse({ ...head?.session, entries: [] })
+  if (head?.cuecard !== 'session' || !start.success) {
+    const message = 'This is no session: its first line does not say what conversation it is.'
+    return { findings: [unreadable(file, 1, message, 'Name a file that `cuecard call` has made.')] }
+  }
+  const isEntry = (entry: unknown): SessionEntry | undefined =>
+    sessionSchema.safeParse({ ...start.data, entries: [entry] }).data?.entries[0]
+  const entries: SessionEntry[] = []
+  const findings: Finding[] = []
+  lines.slice(1).forEach((line, at) => {
+    const entry = isEntry(parsed(line))
+    if (entry) entries.push(entry)
+    else {
+      const message = `This line is no entry of a conversation: ${JSON.stringify(line.slice(0, 200))}.`
+      const hint = 'Put it right, or take the line out. Nothing was changed.'
+      findings.push(unreadable(file, at + 2, message, hint))
+    }
+  })
+  if (findings.length > 0) return { findings }
+  const recovered = rest === '' ? undefined : isEntry(salvage(rest))
+  if (rest !== '') findings.push(cutOff(file, lines.length + 1, rest, recovered))
+  const session = { ...start.data, entries }
+  return { session, origin: head.origin ?? {}, whole, recovered, findings }
+}

@@ -1,0 +1,29 @@
+/** Opens what a conversation needs, and leads through it. */
+import { askedFor, type CallOptions } from '../call/asked.ts'
+import { lead } from '../call/lead.ts'
+import { timeText } from '../input/document-options.ts'
+import { findScript } from '../input/find-script.ts'
+import { readData } from '../input/read-data.ts'
+import { hasErrors } from '../outcome.ts'
+import { UsageError } from '../usage-error.ts'
+import type { Action } from '../verb.ts'
+
+export const call: Action = async ({ operands: [operand], options }, io) => {
+  const given = options as unknown as CallOptions
+  const asked = await askedFor(operand, given, io)
+  if (asked.script === undefined) return { results: [], findings: asked.findings }
+  const found = await findScript(asked.script, asked.templates, io)
+  const input = await readData(asked.data, io)
+  const problems = [...found.findings, ...input.findings, ...(asked.resumed?.findings ?? [])]
+  const { script } = found
+  if (!script || hasErrors(problems)) {
+    return { results: [], findings: problems, machineFailed: input.machineFailed }
+  }
+  if (given.save && asked.data.length === 0) {
+    throw new UsageError('--save needs a dossier to add to', 'give --data FILE')
+  }
+  const { now, timeZone, locale } = given
+  const at = () => now ?? timeText(io.now())
+  const setting = { script, data: input.data, at, timeZone, locale }
+  return lead(setting, asked, { given, problems, io })
+}
