@@ -44,7 +44,7 @@ async function documentsFor({
   saved,
   interrupted,
 }: Closing): Promise<Commands> {
-  if (saved === undefined || interrupted) return []
+  if (interrupted || (saved === undefined && asked.data.length === 0)) return []
   const own = catalog.documents.filter(({ playbook }) => playbook === script.playbook)
   const loaded = await Promise.all(own.map(({ load }) => load()))
   return loaded

@@ -102,7 +102,7 @@ export async function converse(
   const output = io[name]
   const terminal = io.terminal?.(name)
   const stage =
-    terminal && !plain
+    terminal && !plain && io.env['TERM'] !== 'dumb'
       ? onScreen(talk, io, output, terminal)
       : inLines(talk, io, output, name, terminal !== undefined)
   const { reader, show } = stage

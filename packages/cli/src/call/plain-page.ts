@@ -23,10 +23,10 @@ export function plainPage(view: View): string[] {
     ...labelled('Why', step.why),
     ...(step.cue === null ? [] : [step.cue]),
     ...step.listen.map((line) => `- ${line}`),
-    ...labelled(
-      'Write down',
-      step.captures.map(({ what }) => what),
-    ),
+    ...step.captures.map(({ id, what }) => {
+      // Named only where one has to be told from another.
+      return `Write down${step.captures.length > 1 ? ` (${id})` : ''}: ${what}`
+    }),
     ...labelled('Noted', noted),
     ...(step.ask === null ? [] : [step.ask]),
     ...step.choices.map(

@@ -78,7 +78,7 @@ export function screenPage(page: Page, paint: Paint, columns: number): string[] 
       ]
   return [
     ...lines,
-    ...block(said.flatMap((line) => text(line, '', paint.warning, '  '))),
+    ...block(said.flatMap((line) => text(line, '', asIs, '  '))),
     ...text(keys(page), '', paint.faint),
     ...text(`${target(page)}:`, '', asIs),
   ]
