@@ -12,13 +12,17 @@ const heavy = ['compile', 'dossier', 'schemas', 'templates']
 /** What writes the files that people send: none of it is needed to print a letter. */
 const writers = ['docx', 'pdf', 'eml']
 
+/** Commands that stand apart: they bring much that the others do without. */
+const commands = ['call']
+
 /** What to build: a bundle each, complete in itself. */
 export function entries(): Record<string, string> {
   const found = globSync(`${core}/{documents,scripts,playbooks}/*.js`).sort()
   const parts = [...heavy.map((name) => `${core}/${name}.js`), ...found]
   const named = parts.map((file) => [relative(core, file).replace(/\.js$/, ''), file])
   const written = writers.map((name) => [`files/${name}`, `${files}/${name}.js`])
-  return { main: 'src/main.ts', ...Object.fromEntries([...named, ...written]) }
+  const apart = commands.map((name) => [name, `src/commands/${name}.ts`])
+  return { main: 'src/main.ts', ...Object.fromEntries([...named, ...written, ...apart]) }
 }
 
 /**
@@ -32,6 +36,7 @@ export function ownBundles(): Plugin {
     `^(?:@cuecard/core|\\.)/(${heavy.join('|')}|(?:documents|scripts|playbooks)/[\\w-]+)(?:\\.js)?$`,
   )
   const written = new RegExp(`^@cuecard/(files/(?:${writers.join('|')}))$`)
+  const apart = new RegExp(`^\\.\\./commands/(${commands.join('|')})\\.ts$`)
   return {
     name: 'own-bundles',
     setup(build) {
@@ -42,6 +47,10 @@ export function ownBundles(): Plugin {
       build.onResolve({ filter: written }, ({ path, kind }) => {
         if (kind !== 'dynamic-import') return undefined
         return { path: `./${written.exec(path)?.[1]}.js`, external: true }
+      })
+      build.onResolve({ filter: apart }, ({ path, kind }) => {
+        if (kind !== 'dynamic-import') return undefined
+        return { path: `./${apart.exec(path)?.[1]}.js`, external: true }
       })
     },
   }

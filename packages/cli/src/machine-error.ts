@@ -25,6 +25,11 @@ export class MachineError extends Error {
   }
 }
 
+/** Whether an error says that the machine failed, whichever bundle threw it. */
+export function isMachineError(error: unknown): error is MachineError {
+  return error instanceof Error && error.name === 'MachineError'
+}
+
 /** A failed system call in plain words, as a finding. */
 export function machineFinding(
   code: 'unreadable-file' | 'unwritable-file',

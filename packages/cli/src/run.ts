@@ -1,7 +1,7 @@
 /** From arguments to an exit code: the one place where outcomes are printed and failures answered. */
 import { reportFindings } from './findings/report-findings.ts'
 import type { Io } from './io.ts'
-import { MachineError } from './machine-error.ts'
+import { isMachineError } from './machine-error.ts'
 import { allFindings, exitCodeOf, type Outcome } from './outcome.ts'
 import { isUsageError } from './usage-error.ts'
 import type { Call, Verb } from './verb.ts'
@@ -14,7 +14,7 @@ async function perform(verb: Verb, call: Call, io: Io): Promise<Outcome> {
     const action = await verb.load()
     return await action(call, io)
   } catch (error) {
-    if (!(error instanceof MachineError)) throw error
+    if (!isMachineError(error)) throw error
     return { results: [], findings: [error.finding], machineFailed: true }
   }
 }
@@ -36,7 +36,7 @@ function explain(error: unknown, io: Io): { words: string; exitCode: 2 | 3 } {
     const hint = error.hint === undefined ? '' : `(${error.hint})\n`
     return { words: `error: ${error.message}\n${hint}`, exitCode: 2 }
   }
-  if (error instanceof MachineError) return { words: `error: ${error.message}\n`, exitCode: 3 }
+  if (isMachineError(error)) return { words: `error: ${error.message}\n`, exitCode: 3 }
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
   const more = io.env['CUECARD_DEBUG'] ? `${stack}\n` : '(CUECARD_DEBUG=1 shows where)\n'
   return { words: `error: cuecard itself failed: ${message}\n${more}`, exitCode: 3 }

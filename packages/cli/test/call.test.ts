@@ -5,6 +5,7 @@ import {
   appendFileSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   truncateSync,
   writeFileSync,
@@ -100,9 +101,9 @@ it('saves what is left of a line that was cut off as it was written', async () =
     stdin: '/notes\nthird\n',
   })
   expect(code).toBe(0)
-  expect(stdout).toContain('Ask\n  first\n  the "second"\n')
+  expect(stdout).toContain('Ask\n  first\n  the "second" \n')
   expect(stderr).toContain(`${SESSION}:3: warning: The last note was cut off`)
-  expect(await noted(cwd)).toEqual(['first', 'the "second" ', 'third'].map((text) => text.trim()))
+  expect(await noted(cwd)).toEqual(['first', 'the "second"', 'third'])
   expect(readFileSync(file, 'utf8').trimEnd().split('\n').every(isJson)).toBe(true)
 })
 
@@ -226,12 +227,13 @@ it.runIf(hasScript)('keeps a half-typed note at Ctrl-C, and ends with 130', asyn
 it.runIf(hasScript)('fits a window that becomes smaller', async () => {
   const cwd = folderWithFixtures()
   const smaller = 'stty cols 80 rows 24; (sleep 2; stty cols 30 < /dev/tty) &'
-  const { until, type } = onTerminal(cwd, 'second-interview-call', {}, smaller)
+  const { until, type, shown } = onTerminal(cwd, 'second-interview-call', {}, smaller)
   await until('A note of your own:')
   type('half typed')
   await until('half typed')
   await until('  The one to ring is the')
   await until('half typed')
+  expect(shown()).toContain('The one to ring is the person who has interviewed you, whoever')
 })
 
 it.runIf(hasScript)('has no colours with NO_COLOR, and no cursor with --plain', async () => {
@@ -245,4 +247,39 @@ it.runIf(hasScript)('has no colours with NO_COLOR, and no cursor with --plain', 
   plain.type('because\r')
   await plain.until('Noted. Their reason: "because"')
   expect(plain.shown()).not.toContain('\u001b')
+})
+
+it('adds the notes to the dossier, and leaves the rest of it as it was', async () => {
+  const cwd = folderWithFixtures()
+  const file = join(cwd, 'call/dossier.yaml')
+  const before = readFileSync(file, 'utf8')
+  const args = ['call', 'second-interview-call', '--data', 'call/dossier.yaml', ...now]
+  const stdin = readFileSync(join(cwd, 'call/second-interview-call.txt'), 'utf8')
+  const { stderr, code } = await cuecard([...args, '--save'], { cwd, stdin })
+  expect(code).toBe(0)
+  expect(stderr).toContain('What you noted is in call/dossier.yaml as well')
+  const after = readFileSync(file, 'utf8')
+  expect(after).toContain('# One application, as it stands before the call.')
+  expect(after).toContain('# not met yet')
+  expect(after).toContain('Yes, one week in six')
+  expect(after.length).toBeGreaterThan(before.length)
+  const summary = await cuecard(['render', 'call-summary', '--data', 'call/dossier.yaml'], { cwd })
+  expect(summary).toMatchObject({ code: 0, stdout: expect.stringContaining('second of four') })
+  // Once more is as good as once.
+  const again = await cuecard(['call', '--resume', '--save', ...now], { cwd })
+  expect(again.code).toBe(0)
+  expect(readFileSync(file, 'utf8')).toBe(after)
+})
+
+it('keeps the session where the dossier cannot be written', async () => {
+  const cwd = folderWithFixtures()
+  const args = ['call', 'talk.script.md', '--data', 'dossier.yaml', '--save', ...now]
+  const running = begin(process.execPath, [bin, ...args], cwd)
+  await running.until('3. No')
+  rmSync(join(cwd, 'dossier.yaml'))
+  running.type('because\n')
+  running.child.stdin.end()
+  expect(await running.ended).toEqual([3, null])
+  expect(running.shown()).toContain('Cannot read dossier.yaml')
+  expect(await noted(cwd)).toEqual(['because'])
 })

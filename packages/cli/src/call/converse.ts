@@ -34,7 +34,7 @@ function onScreen(talk: Talk, io: Io, output: Output, terminal: Terminal): Stage
   const draw = (): void => {
     const seconds = (io.now().getTime() - begun) / 1000
     const page = { view: talk.view(), said: latest.said, seconds, capture }
-    const lines = screenPage(page, paint, terminal.output.columns)
+    const lines = screenPage(page, paint, terminal.output.columns || 80)
     terminal.output.write(`${CLEAR}${lines.join('\n')}\n`)
     reader.prompt()
   }

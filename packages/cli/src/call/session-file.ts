@@ -22,8 +22,9 @@ export interface SessionFile {
 }
 
 /** The first line. */
-export function headLine({ entries: _, ...session }: Session, origin: Origin): string {
-  return `${JSON.stringify({ cuecard: 'session', origin, session })}\n`
+export function headLine(session: Session, origin: Origin): string {
+  const bare = { ...session, entries: undefined }
+  return `${JSON.stringify({ cuecard: 'session', origin, session: bare })}\n`
 }
 
 /** The line of an entry. The words come last, so that most of them are left where the line is cut off. */
