@@ -10,7 +10,7 @@ const files = '../files/dist'
 const heavy = ['compile', 'dossier', 'schemas', 'templates']
 
 /** What writes the files that people send: none of it is needed to print a letter. */
-const writers = ['docx', 'pdf', 'eml']
+const writers = ['docx', 'pdf', 'eml', 'ics']
 
 /** Commands that stand apart: they bring much that the others do without. */
 const commands = ['call']

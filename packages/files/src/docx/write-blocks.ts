@@ -58,7 +58,9 @@ function textOf(runs: readonly Run[]): string {
 }
 
 function writeBlock(block: Block, place: Place, afterTable: boolean): (Paragraph | Table)[] {
-  const base = { ...standing(place), ...(afterTable && { spacing: { before: gap } }) }
+  // A table keeps nothing free below itself.
+  const before = block.type === 'heading' ? 2 * gap : gap
+  const base = { ...standing(place), ...(afterTable && { spacing: { before } }) }
   switch (block.type) {
     case 'paragraph':
       return [
