@@ -3,8 +3,9 @@ import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx'
 import { hasRightToLeft } from '../page/direction.ts'
 import type { Run, TextRun as Piece } from '../page/page.ts'
 
-/** Words of scripts that run from right to left, and what stands between them. */
-const rightToLeft = /((?:[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+[^\p{L}\p{N}]*)+)/u
+const letter = '[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufeff]+'
+/** Words of scripts that run from right to left, with what stands between them and not what follows. */
+const rightToLeft = new RegExp(`(${letter}(?:[^\\p{L}\\p{N}]*${letter})*)`, 'u')
 
 /** A run has one direction: a word of another script stands in a run of its own. */
 function pieces(text: string): string[] {
