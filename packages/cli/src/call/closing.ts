@@ -20,6 +20,8 @@ export interface Closing {
   saved: string | undefined
   /** Notes that could not be kept. */
   unkept: readonly string[]
+  /** Whether there is anything to add to a dossier. */
+  adds: boolean
   interrupted: boolean
   catalog: Catalog
   /** The script and the files as they were asked for. */
@@ -71,14 +73,14 @@ function roundFor({ script, session, data, asked, view, now }: Closing): Command
   return [[shellWords(words), `"${script.title}" once more, with ${names}`]]
 }
 
-function resumeFor({ view, file, saved, asked }: Closing): Commands {
+function resumeFor({ view, file, saved, asked, adds }: Closing): Commands {
   const resume = ['cuecard', 'call', '--resume', file]
   const data = asked.data.length > 0 ? [] : ['--data', 'FILE']
   const goOn: Commands = [[shellWords(resume), 'go on where you stopped']]
   const add: Commands = [
-    [shellWords([...resume, ...data, '--save']), 'add the notes to the dossier'],
+    [shellWords([...resume, ...data, '--save']), 'add what you learnt to the dossier'],
   ]
-  return [...(view.step ? goOn : []), ...(saved === undefined && view.notes.length > 0 ? add : [])]
+  return [...(view.step ? goOn : []), ...(saved === undefined && adds ? add : [])]
 }
 
 /** @returns lines, to be written to stderr */

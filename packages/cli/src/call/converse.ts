@@ -33,7 +33,8 @@ function onScreen(talk: Talk, io: Io, output: Output, terminal: Terminal): Stage
   let capture: string | null | undefined
   const draw = (): void => {
     const seconds = (io.now().getTime() - begun) / 1000
-    const page = { view: talk.view(), said: latest.said, seconds, capture }
+    const said = [...latest.said, ...(latest.question === undefined ? [] : [latest.question])]
+    const page = { view: talk.view(), said, seconds, capture }
     const lines = screenPage(page, paint, terminal.output.columns || 80)
     terminal.output.write(`${CLEAR}${lines.join('\n')}\n`)
     reader.prompt()
@@ -65,8 +66,10 @@ function inLines(talk: Talk, io: Io, output: Output, name: string, prompts: bool
   return {
     reader: lineReader(io.stdin),
     capture: () => undefined,
-    async show({ said, moved }) {
-      const lines = [...said.map(printable), ...(moved ? plainPage(talk.view()) : [])]
+    async show({ said, moved, question }) {
+      const page = moved ? plainPage(talk.view()) : []
+      const asked = question === undefined ? [] : [printable(question)]
+      const lines = [...said.map(printable), ...page, ...asked]
       await write(output, name, lines.map((line) => `${line}\n`).join('') + (prompts ? '> ' : ''))
     },
   }
@@ -81,7 +84,7 @@ function withNews(talk: Talk, { data }: Setting, turned: Turn): Turn {
     .news()
     .filter(({ code }) => whom.length === 0 || code !== 'note-about-whom')
     .map(({ message, hint }) => [message, hint].filter(Boolean).join(' '))
-  return { ...turned, said: [...said, ...news, ...(whom.length > 0 ? [question] : [])] }
+  return { ...turned, said: [...said, ...news], ...(whom.length > 0 && { question }) }
 }
 
 export interface Conversation {

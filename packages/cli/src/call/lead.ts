@@ -114,7 +114,12 @@ export async function lead(
   const view = held.view()
   const lines = await closing({
     ...{ script, session, view, data: joined.data, file: name, saved: saved?.file, asked },
-    ...{ unkept: kept.unkept, now: setting.at(), interrupted },
+    ...{
+      adds: Object.keys(additions).length > 0,
+      unkept: kept.unkept,
+      now: setting.at(),
+      interrupted,
+    },
     catalog: await catalogFor(asked.templates, io),
   })
   return {

@@ -15,6 +15,8 @@ export interface Turn {
   over?: boolean
   /** The people of whom one is to be named for the latest note. */
   whom?: readonly string[]
+  /** The question that asks for it. */
+  question?: string
 }
 
 const say = (...said: string[]): Turn => ({ said, moved: false })
