@@ -1,6 +1,6 @@
 /** Owns the time zones of a calendar: each that an event names is described in it once, as RFC 5545 asks. */
 import ICAL from 'ical.js'
-import { tzlib_get_ical_block } from 'timezones-ical-library'
+import { tzlib_get_ical_block, tzlib_get_timezones } from 'timezones-ical-library'
 
 export interface Zones {
   /** @returns the name by which events refer to the zone, or undefined for one that nothing is known of */
@@ -10,6 +10,8 @@ export interface Zones {
 }
 
 function describe(zone: string): { id: string; block: ICAL.Component } | undefined {
+  // Asked for another, it complains on the console.
+  if (!tzlib_get_timezones().includes(zone)) return undefined
   const answer = tzlib_get_ical_block(zone)
   const text = Array.isArray(answer) ? answer[0] : undefined
   if (text === undefined || !text.startsWith('BEGIN:VTIMEZONE')) return undefined
