@@ -22,7 +22,8 @@ export function entries(): Record<string, string> {
   const named = parts.map((file) => [relative(core, file).replace(/\.js$/, ''), file])
   const written = writers.map((name) => [`files/${name}`, `${files}/${name}.js`])
   const apart = commands.map((name) => [name, `src/commands/${name}.ts`])
-  return { main: 'src/main.ts', ...Object.fromEntries([...named, ...written, ...apart]) }
+  const own = { main: 'src/main.ts', 'csv-rows': 'src/merge/csv-rows.ts' }
+  return { ...own, ...Object.fromEntries([...named, ...written, ...apart]) }
 }
 
 /**
@@ -43,6 +44,10 @@ export function ownBundles(): Plugin {
       build.onResolve({ filter: parts }, ({ path, kind }) => {
         if (kind !== 'dynamic-import') return undefined
         return { path: `./${parts.exec(path)?.[1]}.js`, external: true }
+      })
+      build.onResolve({ filter: /merge\/csv-rows\.ts$/ }, ({ kind }) => {
+        if (kind !== 'dynamic-import') return undefined
+        return { path: './csv-rows.js', external: true }
       })
       build.onResolve({ filter: written }, ({ path, kind }) => {
         if (kind !== 'dynamic-import') return undefined

@@ -5,6 +5,7 @@ import { check } from './verbs/check.ts'
 import { compile } from './verbs/compile.ts'
 import { guide } from './verbs/guide.ts'
 import { list } from './verbs/list.ts'
+import { merge } from './verbs/merge.ts'
 import { next } from './verbs/next.ts'
 import { render } from './verbs/render.ts'
 import { schema } from './verbs/schema.ts'
@@ -16,6 +17,7 @@ export const verbs: readonly Verb[] = [
   script,
   call,
   render,
+  merge,
   next,
   check,
   compile,

@@ -10,8 +10,21 @@ import { readData } from '../input/read-data.ts'
 import type { Io } from '../io.ts'
 import { hasErrors } from '../outcome.ts'
 import { columns } from '../output/columns.ts'
+import { fileTarget } from '../output/out-path.ts'
 import { treeTable } from '../output/tree-table.ts'
-import type { Action } from '../verb.ts'
+import { writeFiles } from '../output/write-files.ts'
+import type { Action, Call } from '../verb.ts'
+
+interface NextOptions {
+  data?: readonly string[]
+  templates?: string
+  ics?: string
+  force?: boolean
+}
+
+/** When to remind, in minutes before: of a time, and of a day, which begins at midnight. */
+const AN_HOUR = 60
+const NINE_IN_THE_MORNING = -9 * 60
 
 /** As much of the pipeline's facts as is told. */
 interface Due extends Pick<Dossier, 'employer' | 'position'> {
@@ -64,8 +77,36 @@ function print(table: readonly (readonly string[])[], rows: readonly Due[], io: 
     .join('')
 }
 
+/** What is due as a calendar: the words of the table, and a reminder of each. */
+async function calendarOf(
+  rows: readonly Due[],
+  words: readonly (readonly string[])[],
+  now: string,
+  call: Call,
+): Promise<string> {
+  const { writeIcs } = await import('@cuecard/files/ics')
+  const actions = rows.flatMap(({ number, next }, at) => {
+    if (!next) return []
+    const { id, code, due, person, interview, offer } = next
+    const about = [person?.id, interview?.id, offer?.id].filter((part) => part !== undefined)
+    const [application = '', stage, what = ''] = words[at] ?? []
+    return [
+      {
+        id: [id ?? number, code, ...about].join('/'),
+        title: `${what} (${application})`,
+        detail: stage,
+        due,
+        ...(code === 'interview' && { end: interview?.end, place: interview?.place }),
+        alarmMinutes: due.includes('T') ? AN_HOUR : NINE_IN_THE_MORNING,
+      },
+    ]
+  })
+  return writeIcs(actions, { now, timeZone: call.options['timeZone'] as string | undefined })
+}
+
 export const next: Action = async (call, io) => {
-  const { data: files = [], templates } = call.options as { data?: string[]; templates?: string }
+  const given = call.options as NextOptions
+  const { data: files = [], templates, ics, force = false } = given
   const found = await findDocument('pipeline', templates, io)
   const input = await readData(files, io, { several: true })
   const problems = [...found.findings, ...input.findings]
@@ -78,6 +119,11 @@ export const next: Action = async (call, io) => {
   const { letters, findings } = lettersFor(document, input.data, { ...options, format: 'tree' })
   const body = letters[0]?.body
   const table = body ? treeTable(body) : []
+  const calendar =
+    ics === undefined
+      ? []
+      : [fileTarget(ics, await calendarOf(rows, table.slice(1), options.now!, call), io)]
+  await writeFiles(calendar, { force, makeFolder: false })
   // Without a row there is only what the document says to begin with.
   const output = table.length > 0 ? print(table, rows, io) : undefined
   const text = () => lettersFor(document, input.data, options).letters[0]?.body ?? ''
@@ -85,5 +131,6 @@ export const next: Action = async (call, io) => {
     results: rows.map((row, at) => plain(row, table[at + 1] ?? [])),
     output: output ?? text(),
     findings: [...problems, ...findings],
+    notes: calendar.map(({ name }) => `Wrote ${name}`),
   }
 }

@@ -1,6 +1,7 @@
 /** A document for everybody who was met, and what only the whole set can show. */
 import type { Finding } from '../findings/finding.ts'
-import { conform } from '../shape/conform.ts'
+import type { Conformed } from '../shape/conform.ts'
+import { conformFor } from './conform-for.ts'
 import type { DocumentDefinition } from './document-definition.ts'
 import { type Rendered, nearDuplicates } from './near-duplicates.ts'
 import { type AnyOptions, type Format, type Resolved, resolveOptions } from './options.ts'
@@ -40,12 +41,11 @@ function nobody(document: DocumentDefinition<unknown>, interview: string | undef
 /** Everybody to write to; one settings each, and one without a person where there is nobody to choose. */
 function addressees(
   document: DocumentDefinition<unknown>,
-  data: unknown,
+  { data: known, findings: wrong }: Conformed,
   settings: Resolved,
 ): { each: Resolved[]; findings: Finding[] } {
   if (document.per !== 'person' || settings.to !== undefined)
     return { each: [settings], findings: [] }
-  const { data: known, findings: wrong } = conform(document.shape, data)
   const { interview } = settings
   const isAhead = document.beforehand && interview === undefined
   const { people: everybody = [] } = known as Meetings
@@ -93,8 +93,9 @@ export function lettersFor<F extends Format = 'text'>(
 ): Letters<F> {
   const format = resolveFormat(options.format) as F
   const settings = resolveOptions(document, options)
-  const { each, findings } = addressees(document, data, settings)
-  const prepared = each.map((chosen) => prepare(document, data, chosen))
+  const conformed = conformFor(document.shape, data)
+  const { each, findings } = addressees(document, conformed, settings)
+  const prepared = each.map((chosen) => prepare(document, data, chosen, conformed))
   const letters = prepared
     .filter(({ person, context }) => document.per !== 'person' || person || context)
     .map((one): Letter<F> => {

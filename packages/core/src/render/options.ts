@@ -72,6 +72,9 @@ const probes = {
   now: [refuseNoTime, '2026-11-20T15:00-05:00[America/New_York]'],
 } satisfies Partial<Record<keyof AnyOptions, [probe: (value: string) => unknown, example: string]>>
 
+/** The value that each option was last found to be able to have: letters come in numbers, and asking is dear. */
+const sound: Record<string, string> = {}
+
 function refuseNoTime(now: string): void {
   if (!wallTime(now)?.hasTime) throw new RangeError('no time of day')
 }
@@ -90,8 +93,10 @@ export function resolveOptions(
   refuseUnknown('tone', tone, ['warm', 'formal', 'brief'] satisfies Tone[])
   for (const [option, [probe, example]] of Object.entries(probes)) {
     const value = given[option as keyof typeof probes]
+    if (value === undefined || value === sound[option]) continue
     try {
-      if (value !== undefined) probe(value)
+      probe(value)
+      sound[option] = value
     } catch (cause) {
       const message = `${option} cannot be ${JSON.stringify(value)}; write it like "${example}"`
       throw new UsageError(message, { cause })

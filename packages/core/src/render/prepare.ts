@@ -2,6 +2,7 @@
 import type { Finding } from '../findings/finding.ts'
 import type { Interview } from '../schemas/interview.ts'
 import type { Person } from '../schemas/person.ts'
+import type { Conformed } from '../shape/conform.ts'
 import { conformFor } from './conform-for.ts'
 import type { DocumentDefinition, FactsContext } from './document-definition.ts'
 import { fitted } from './fitted.ts'
@@ -36,13 +37,19 @@ function meeting({ people = [], interviews = [] }: Meetings, options: Resolved):
   return { person, interview: chosen?.found, finding: chosen?.finding }
 }
 
-/** Conforms the data, selects, derives the facts and looks for what is missing. */
+/**
+ * Conforms the data, selects, derives the facts and looks for what is missing.
+ *
+ * @param conformed the data as conformed before, where several letters are made of them
+ */
 export function prepare(
   document: DocumentDefinition<unknown>,
   given: unknown,
   options: Resolved,
+  conformed: Conformed = conformFor(document.shape, given),
 ): Prepared {
-  const { data, findings } = conformFor(document.shape, given)
+  const { data } = conformed
+  const findings = [...conformed.findings]
   const root = data as Record<string, unknown> & Meetings
   const { channel, tone, draft, now, timeZone, locale } = options
   const { person, interview, finding } = document.per === 'person' ? meeting(root, options) : {}

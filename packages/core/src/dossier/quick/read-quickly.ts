@@ -37,13 +37,34 @@ export function readDossiersQuickly(
 ): { dossiers: ReadDossier[]; findings: [] } | null {
   return orNull(() => {
     const opened = sources.map(({ text, file }) => {
-      const data = soundCopy(dossierRule, readPlainYaml(textOf(text)), offsetAt) as Dossier
-      duplicateIds(data, nowhere)
-      refuseEndBeforeStart(data, offsetAt)
+      const data = soundDossier(readPlainYaml(textOf(text)), offsetAt)
       return { ...(file !== undefined && { file }), data, findings: [] }
     })
     for (const one of opened) unknownReferences(one.data, nowhere, joining(one, opened))
     return { dossiers: opened, findings: [] }
+  })
+}
+
+/** A copy of plain data that are a sound dossier by themselves; leaves the quick reading otherwise. */
+function soundDossier(value: unknown, offsetAt: OffsetAt): Dossier {
+  const data = soundCopy(dossierRule, value, offsetAt) as Dossier
+  duplicateIds(data, nowhere)
+  refuseEndBeforeStart(data, offsetAt)
+  return data
+}
+
+/**
+ * Checks data that were read or made in any other way, as a row of a table joined over a dossier.
+ *
+ * @returns them as a dossier, if there is nothing to say about them; or `null`: ask `readDossier`
+ * @example
+ * const data = checkQuickly(row, offsetAt) ?? readDossier(JSON.stringify(row)).data
+ */
+export function checkQuickly(value: unknown, offsetAt: OffsetAt): Dossier | null {
+  return orNull(() => {
+    const data = soundDossier(value, offsetAt)
+    unknownReferences(data, nowhere, [data])
+    return data
   })
 }
 
