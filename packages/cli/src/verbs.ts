@@ -4,6 +4,7 @@ import { call } from './verbs/call.ts'
 import { check } from './verbs/check.ts'
 import { compile } from './verbs/compile.ts'
 import { guide } from './verbs/guide.ts'
+import { importVerb } from './verbs/import.ts'
 import { list } from './verbs/list.ts'
 import { merge } from './verbs/merge.ts'
 import { next } from './verbs/next.ts'
@@ -20,6 +21,7 @@ export const verbs: readonly Verb[] = [
   merge,
   next,
   check,
+  importVerb,
   compile,
   schema,
 ]

@@ -6,7 +6,7 @@ import { isSameName } from './items.ts'
 import { joinCaptures, joinSessions } from './join-records.ts'
 
 /** What entries are called, where they have no id in common. */
-const NAMES = ['label', 'problem', 'text'] as const
+const NAMES = ['label', 'problem', 'text', 'title'] as const
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
@@ -17,9 +17,9 @@ function keptAsItWas(path: string, before: unknown, now: unknown): Finding {
   return {
     code: 'kept-as-it-was',
     severity: 'warning',
-    message: `${path} is ${had} in the dossier and stays so; in the conversation it was ${said}.`,
+    message: `${path} is ${had} in the dossier and stays so; ${said} was not taken over.`,
     place: { path },
-    hint: 'Change it in the dossier if the conversation is right.',
+    hint: 'Change it in the dossier if it should be otherwise.',
   }
 }
 

@@ -358,8 +358,8 @@ describe('a dossier with what was collected', () => {
       process: [{ id: 'call-2', label: 'References', when: 'in May' }],
     })
     expect(findings.map(({ message }) => message)).toEqual([
-      'people[0].standing.backs is false in the dossier and stays so; in the conversation it was true.',
-      'competition is "five" in the dossier and stays so; in the conversation it was "three".',
+      'people[0].standing.backs is false in the dossier and stays so; true was not taken over.',
+      'competition is "five" in the dossier and stays so; "three" was not taken over.',
     ])
   })
 
