@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { lettersFor } from '../../src/render/letters-for.ts'
 import type { Dossier } from '../../src/schemas/dossier.ts'
 import type { Name } from '../../src/schemas/name.ts'
-import { documentById, documents, sideOf, waysToAsk } from '../support/documents.ts'
+import { documentById, documents, sideOf, waysToAskFor } from '../support/documents.ts'
 import { full, hiring } from '../support/dossiers.ts'
 import { flawsIn } from '../support/flaws.ts'
 
@@ -69,7 +69,7 @@ describe.each(Object.entries(names))('names: %s', (_kind, people) => {
   it.each([1, 2, 12])('in a talk about %i topics', (topics) => {
     for (const document of documents) {
       const data = (sideOf(document) === 'hiring' ? hiringTeam : meeting)(people, topics)
-      for (const way of waysToAsk) {
+      for (const way of waysToAskFor(document, data)) {
         for (const { subject, body } of lettersFor(document, data, way).letters) {
           expect(
             flawsIn(`${subject ?? 'Subject'}\n\n${String(body)}`, 'text'),
