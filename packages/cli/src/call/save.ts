@@ -1,10 +1,10 @@
 /** Adds what a conversation brought to the dossier that it belongs to. */
-import { resolve } from 'node:path'
 import type { Additions, Finding } from '@cuecard/core'
+import { changeDossier } from '../dossier-file/change-dossier.ts'
 import { dataFiles } from '../input/data-files.ts'
 import { readSource } from '../input/read-source.ts'
 import type { Io } from '../io.ts'
-import { MachineError, machineFinding } from '../machine-error.ts'
+import { MachineError } from '../machine-error.ts'
 
 export interface Saved {
   /** Absent where nothing could be added. */
@@ -33,19 +33,9 @@ async function dossierOf(files: readonly string[], io: Io): Promise<string | und
 }
 
 async function add(file: string, additions: Additions, io: Io): Promise<readonly Finding[]> {
-  const { addToDossier, decodeText } = await import('@cuecard/core/dossier')
-  const { bytes } = await readSource(file, io)
-  const text = decodeText(bytes, file)
-  if (typeof text !== 'string') return [text]
-  const added = addToDossier(text, additions, { file })
-  if (added.text === text) return added.findings
-  try {
-    const { default: writeFileAtomic } = await import('write-file-atomic')
-    await writeFileAtomic(resolve(io.cwd, file), added.text)
-  } catch (error) {
-    throw new MachineError(machineFinding('unwritable-file', file, error), error)
-  }
-  return added.findings
+  const { addToDossier } = await import('@cuecard/core/dossier')
+  const change = (text: string) => addToDossier(text, additions, { file })
+  return (await changeDossier(file, change, io)).findings
 }
 
 /**

@@ -10,6 +10,7 @@ import retextRepeatedWords from 'retext-repeated-words'
 import retextSentenceSpacing from 'retext-sentence-spacing'
 import retextSpell from 'retext-spell'
 import retextStringify from 'retext-stringify'
+import retextSyntaxUrls from 'retext-syntax-urls'
 import { unified } from 'unified'
 import { isRight } from './right-all-the-same.ts'
 
@@ -27,6 +28,7 @@ export function proofReader(
 ): (blocks: readonly string[]) => Promise<string[]> {
   const reader = unified()
     .use(retextEnglish)
+    .use(retextSyntaxUrls)
     .use(retextRepeatedWords)
     .use(retextIndefiniteArticle)
     .use(retextSentenceSpacing, { preferred: 1 })
