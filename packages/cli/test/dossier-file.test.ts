@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { bin, cuecard, plainEnv, runProgram } from './support/cuecard.ts'
+import { bin, cuecard, plainEnv } from './support/cuecard.ts'
 import { folderWithFixtures } from './support/folder.ts'
 
 const NOBODY = 65534
@@ -52,17 +52,22 @@ it('follows a link, and keeps the mode', async () => {
   expect(statSync(join(cwd, 'dossier.yaml')).mode & 0o777).toBe(0o600)
 })
 
-it('keeps the old file where the disk is full after a part of the new one', async () => {
+/** A disk that is full after the first half of what is written. */
+const FULL = `const fs = require('fs')
+const { writeFileSync } = fs
+fs.writeFileSync = (file, text) => {
+  writeFileSync(file, text.slice(0, text.length / 2))
+  throw Object.assign(new Error('no space left'), { code: 'ENOSPC' })
+}`
+
+it('keeps the old file where the disk is full after half of the new one', async () => {
   const cwd = folderWithFixtures()
   const old = read(cwd)
-  // A file may grow to 512 or 1024 bytes, by the shell; the new one is longer.
-  const line = `trap '' XFSZ; ulimit -f 1; "${process.execPath}" "${bin}" ${add.join(' ')}`
-  const { code, stderr } = await runProgram('bash', ['--norc', '-c', line], {
-    cwd,
-    env: { NODE_DISABLE_COMPILE_CACHE: '1' },
-  })
+  writeFileSync(join(cwd, 'full.cjs'), FULL)
+  const env = { NODE_OPTIONS: `--require=${join(cwd, 'full.cjs')}` }
+  const { code, stderr } = await cuecard(add, { cwd, env })
   expect({ code, text: read(cwd) }).toEqual({ code: 3, text: old })
-  expect(stderr).toContain('error: Cannot write dossier.yaml')
+  expect(stderr).toContain('error: Cannot write dossier.yaml: the disk is full.')
   expect(readdirSync(cwd).filter((name) => name.startsWith('dossier.yaml'))).toEqual([
     'dossier.yaml',
   ])
