@@ -1,7 +1,7 @@
 /** Owns the references between entries of a dossier: which field names an entry of which list. */
 import { nearest } from '../findings/did-you-mean.ts'
 import type { Finding } from '../findings/finding.ts'
-import { entriesOf } from './entries-of.ts'
+import { entriesOf, fieldOf } from './entries-of.ts'
 import type { Path } from './path-text.ts'
 import type { Places } from './places.ts'
 
@@ -29,6 +29,12 @@ const fields: Record<string, readonly string[]> = {
   offers: ['observations.*.offer'],
 }
 
+/** The same, in steps. */
+const references = Object.entries(fields).map(([list, patterns]) => ({
+  list,
+  patterns: patterns.map((pattern) => pattern.split('.')),
+}))
+
 const singular: Record<string, string> = {
   people: 'person',
   interviews: 'interview',
@@ -50,10 +56,13 @@ export function unknownReferences(
   places: Places,
   all: readonly unknown[],
 ): Finding[] {
-  return Object.entries(fields).flatMap(([list, patterns]) => {
+  return references.flatMap(({ list, patterns }) => {
+    const values = patterns.flatMap((pattern) =>
+      fieldOf(data, pattern[0]!) === undefined ? [] : valuesAt(data, pattern),
+    )
+    if (values.length === 0) return []
     const ids = new Set(all.flatMap((dossier) => idsIn(dossier, list)))
-    return patterns
-      .flatMap((pattern) => valuesAt(data, pattern.split('.')))
+    return values
       .filter(({ value }) => typeof value === 'string' && !ids.has(value))
       .map(({ value, path }) => unknownReference(value as string, places.of(path), list, ids))
   })
