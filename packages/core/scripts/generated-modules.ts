@@ -90,6 +90,7 @@ export function documentModule(
   const imported = facts
     ? `import { ${derived} } from '../../src/playbooks/${playbook}/${id}.ts'\n`
     : ''
+  const fitting = fit ? `import { fitted } from '../../src/render/fitted.ts'\n` : ''
   const plain = json({
     id,
     title,
@@ -102,7 +103,7 @@ export function documentModule(
     shape,
     requires,
   })
-  return `${imported}import type { ${/^\w+/.exec(data)![0]}, DocumentDefinition } from '../../src/render/document-definition.ts'
+  return `${imported}${fitting}import type { ${/^\w+/.exec(data)![0]}, DocumentDefinition } from '../../src/render/document-definition.ts'
 import { program } from '../programs/${id}.ts'
 
 /** ${summary} */
@@ -113,7 +114,7 @@ export const ${name}: DocumentDefinition<
   kind: 'document',
   ...(${plain} as const),
   facts: ${facts ? 'facts' : 'null'},
-  distinct: ${distinct},${fit ? '\n  fit,' : ''}
+  distinct: ${distinct},${fit ? '\n  fit: fitted(fit),' : ''}
   program,
 }
 

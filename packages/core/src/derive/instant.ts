@@ -1,5 +1,6 @@
 /** Arithmetic on RFC 9557 times with nothing but their offsets and `Intl`. */
 import { formatTime } from '../helpers/format-time.ts'
+import { twoDigits } from '../helpers/two-digits.ts'
 
 const OFFSET = /(?:[Zz]|[+-]\d\d:?\d\d)(?=\[|$)/
 const ZONE = /\[!?([^\]=]+)\]/
@@ -34,9 +35,8 @@ function offsetAt(moment: number, timeZone: string): string | undefined {
 }
 
 function offsetText(minutes: number): string {
-  const two = (part: number) => String(part).padStart(2, '0')
   const size = Math.abs(minutes)
-  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
+  return `${minutes < 0 ? '-' : '+'}${twoDigits(Math.floor(size / 60))}:${twoDigits(size % 60)}`
 }
 
 /**

@@ -16,6 +16,7 @@ import type {
 } from './node.ts'
 import type { Op } from './op.ts'
 import { readLeaf } from './read-leaf.ts'
+import { readPlainLeaf } from './read-plain-leaf.ts'
 
 const alignments = { l: 'left', r: 'right', c: 'center', '-': null } as const
 
@@ -25,11 +26,12 @@ const alignments = { l: 'left', r: 'right', c: 'center', '-': null } as const
  *
  * @param events what `runProgram` returned
  * @param ops the program's literal table
+ * @param apart whether each text stays apart from its neighbours, and so keeps its origin
  * @returns the tree that every writer writes
  * @example writeHtml(buildDocument(runProgram(program, data, settings), program.ops))
  */
-export function buildDocument(events: string, ops: readonly Op[]): DocumentTree {
-  const reader = eventReader(events, ops)
+export function buildDocument(events: string, ops: readonly Op[], apart = false): DocumentTree {
+  const reader = eventReader(events, ops, apart)
   const tree: DocumentTree = { subject: null, children: [] }
   readBlocks(reader, tree.children, false, tree)
   return tree
@@ -96,12 +98,13 @@ function readBlocks(
 }
 
 function readParagraph(reader: EventReader, blocks: Block[], alone: boolean): void {
-  readLeaf(reader, 'break', alone ? () => finishParagraph(reader, blocks) : undefined)
-  finishParagraph(reader, blocks)
+  const plain = reader.apart ? null : readPlainLeaf(reader)
+  if (!plain) readLeaf(reader, 'break', alone ? () => addParagraph(reader, blocks) : undefined)
+  addParagraph(reader, blocks, plain)
 }
 
-function finishParagraph(reader: EventReader, blocks: Block[]): void {
-  const children = finishLeaf(reader.leaf)
+function addParagraph(reader: EventReader, blocks: Block[], plain?: Inline[] | null): void {
+  const children = plain ?? finishLeaf(reader.leaf)
   if (children.length) blocks.push({ type: 'paragraph', children })
 }
 

@@ -13,12 +13,17 @@ export interface EventReader {
   op: number
   kind: number
   rest: string
+  /** Whether texts that touch stay apart, each with its origin. */
+  readonly apart: boolean
   /** Where leaves are built; they never nest. */
   readonly leaf: Leaf
 }
 
-/** @returns a reader before the first event */
-export function eventReader(events: string, ops: readonly Op[]): EventReader {
+/**
+ * @param apart whether texts that touch stay apart
+ * @returns a reader before the first event
+ */
+export function eventReader(events: string, ops: readonly Op[], apart: boolean): EventReader {
   return {
     events,
     table: decodeOps(ops),
@@ -26,6 +31,7 @@ export function eventReader(events: string, ops: readonly Op[]): EventReader {
     op: -1,
     kind: 0,
     rest: '',
+    apart,
     leaf: emptyLeaf(),
   }
 }

@@ -127,15 +127,19 @@ function appendText(leaf: Leaf, node: Text): void {
   places[places.length - 1]!.push(node)
 }
 
-function textNode(value: string, op: number, data: boolean): Text {
+export function textNode(value: string, op: number, data: boolean): Text {
   return { type: 'text', value, op, data }
 }
 
 function trimTail(tail: Text): void {
-  const { value } = tail
-  let end = value.length
-  while (isSpace(value.charCodeAt(end - 1))) end--
-  tail.value = value.slice(0, end)
+  tail.value = tail.value.slice(0, lengthWithoutTrail(tail.value))
+}
+
+/** Where the white space at a text's end begins that may go. */
+export function lengthWithoutTrail(text: string): number {
+  let end = text.length
+  while (isSpace(text.charCodeAt(end - 1))) end--
+  return end
 }
 
 function isSpace(code: number): boolean {

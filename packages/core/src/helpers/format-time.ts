@@ -1,4 +1,6 @@
-/** Formats wall times through Intl. */
+/** Formats wall times: in American English by itself, else through Intl. */
+import { englishTime } from './english-time.ts'
+import { isEnglish } from './is-english.ts'
 import { kept } from './kept.ts'
 import type { WallTime } from './wall-time.ts'
 
@@ -13,6 +15,9 @@ export function formatTime(
   locale: string,
   options: Readonly<Intl.DateTimeFormatOptions>,
 ): string {
+  if (timeZone === 'UTC' && isEnglish(locale) && !options.timeZoneName) {
+    return englishTime(shown, options)
+  }
   const formatter = formatterFor(locale, JSON.stringify({ ...options, timeZone }))
   // Intl puts a narrow no-break space before "PM"; letters are plain text, so an ordinary space it is.
   return formatter.format(shown).replace(/\u202f/g, ' ')

@@ -1,5 +1,6 @@
 /** `{{list}}`: several things in one sentence. */
 import type { Helper, HelperFunction } from './helper.ts'
+import { isEnglish } from './is-english.ts'
 import { kept } from './kept.ts'
 
 const formatterFor = kept(
@@ -18,7 +19,13 @@ function words(items: unknown): string[] {
 export const list: HelperFunction = ([items], { with: joint }, { locale }) => {
   const texts = words(items)
   if (texts.length < 2) return texts[0]
-  return formatterFor(locale, joint === 'or' ? 'disjunction' : 'conjunction').format(texts)
+  const or = joint === 'or'
+  if (!isEnglish(locale)) {
+    return formatterFor(locale, or ? 'disjunction' : 'conjunction').format(texts)
+  }
+  // As Intl says it, which takes longer to load than a letter takes to write.
+  const last = `${or ? 'or' : 'and'} ${texts.pop()}`
+  return texts.length < 2 ? `${texts[0]} ${last}` : `${texts.join(', ')}, ${last}`
 }
 
 /** What the compiler checks its calls against; no program carries it. */

@@ -6,7 +6,7 @@ export const noStop: HelperFunction = ([text]) => {
   if (typeof text !== 'string') return undefined
   const body = text.trim()
   // "etc." and "Inc." keep theirs only where an abbreviation is sure: letters with inner stops, as "a.m."
-  if (/(?:^|\s)(?:\p{L}\.){2,}$/u.test(body) || body.endsWith('...')) return body
+  if (body.endsWith('.') && /(?:(?:^|\s)(?:\p{L}\.){2,}|\.{3})$/u.test(body)) return body
   return withoutEnding(body, '.,;:')
 }
 

@@ -23,14 +23,13 @@ export interface WallTime {
 export function wallTime(text: unknown, timeZone?: string): WallTime | undefined {
   const match = typeof text === 'string' ? FORM.exec(text.trim()) : null
   if (!match) return undefined
-  const [year, month, day, hour, minute, second] = match
-    .slice(1, 7)
-    .map((part) => Number(part ?? 0))
-  const shown = Date.UTC(year!, month! - 1, day!, hour!, minute!, second!)
+  const [, year, month, day, hour = 0, minute = 0, second = 0, offset, own] = match
+  const shown = Date.UTC(+year!, +month! - 1, +day!, +hour, +minute, +second)
   const back = new Date(shown)
-  if (back.getUTCMonth() !== month! - 1 || back.getUTCDate() !== day! || hour! > 23)
+  if (back.getUTCMonth() !== +month! - 1 || back.getUTCDate() !== +day! || +hour > 23) {
     return undefined
-  const isInstant = match[7] === 'Z' || match[7] === 'z'
-  const zone = (isInstant && (match[8] ?? timeZone)) || 'UTC'
+  }
+  const isInstant = offset === 'Z' || offset === 'z'
+  const zone = (isInstant && (own ?? timeZone)) || 'UTC'
   return { shown, zone, hasTime: match[4] !== undefined }
 }

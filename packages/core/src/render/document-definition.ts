@@ -1,6 +1,7 @@
 /** What a document is to the one who renders it: its program, what it reads, and what it cannot do without. */
 import type { Program } from '../document/program.ts'
 import type { Finding } from '../findings/finding.ts'
+import type { Settings } from '../helpers/helper.ts'
 import type { Dossier } from '../schemas/dossier.ts'
 import type { Interview } from '../schemas/interview.ts'
 import type { Person } from '../schemas/person.ts'
@@ -46,6 +47,13 @@ export interface Fitted {
   findings: Finding[]
 }
 
+/** Finds the context that a document is shown from, once it fits. */
+export type Fit = (
+  program: Program,
+  context: object,
+  settings: Settings,
+) => { context: object; findings: Finding[] }
+
 /** A fact without which the document must not go out. */
 export interface Requirement {
   /** A path of the template's context, such as `facts.topics[0].topic`. */
@@ -85,8 +93,8 @@ export interface DocumentDefinition<Data = Partial<Dossier>, Needs extends Need 
   readonly facts: ((data: never, context: FactsContext) => Facts) | null
   /** Whether those of one round compare what they get, so that no two may say nearly the same. */
   readonly distinct: boolean
-  /** Where only so much text has room: looks at what was made. Absent where any length will do. */
-  readonly fit?: (facts: never, text: string) => Fitted
+  /** Where only so much text has room: makes it fit. Absent where any length will do. */
+  readonly fit?: Fit
   readonly program: Program
   /** Carries the data's type; never present. */
   readonly dataType?: Data

@@ -5,7 +5,6 @@ import type { Person } from '../schemas/person.ts'
 import type { Conformed } from '../shape/conform.ts'
 import { conformFor } from './conform-for.ts'
 import type { DocumentDefinition, FactsContext } from './document-definition.ts'
-import { fitted } from './fitted.ts'
 import { missingFacts } from './missing-facts.ts'
 import type { Resolved } from './options.ts'
 import { type Meetings, selectInterview, selectPerson } from './select.ts'
@@ -70,7 +69,7 @@ export function prepare(
   findings.push(...derived.findings, ...missing.findings)
   if (hasError(derived.findings)) return prepared(null)
   if (missing.findings.length && !draft) return prepared(null)
-  const fits = fitted(document, missing.marked, options)
-  findings.push(...fits.findings)
-  return prepared(fits.context)
+  const fits = document.fit?.(document.program, missing.marked, options)
+  findings.push(...(fits?.findings ?? []))
+  return prepared(fits?.context ?? missing.marked)
 }

@@ -71,7 +71,7 @@ export function produce<F extends Format>(
     findings,
   })
   const build = (events: string, ops: readonly Op[]): DocumentTree => {
-    const built = buildDocument(events, ops)
+    const built = buildDocument(events, ops, trace)
     return settings.channel === 'letter' ? { ...built, subject: null } : built
   }
   if (!trace) return rendering(build(runProgram(program, context, settings), program.ops))

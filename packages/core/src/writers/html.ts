@@ -13,12 +13,12 @@ const maker: Maker<string> = {
       : value,
   element(name, content, attributes) {
     const open = '<' + name + (attributes ? writeAttributes(attributes) : '') + '>'
-    return empty.test(name) ? open : open + content + '</' + name + '>'
+    return VOID.includes(name) ? open : open + content + '</' + name + '>'
   },
   join: (before, after) => before + after,
 }
 
-const empty = /^[bhi](?:r|mg)$/
+const VOID = ['br', 'hr', 'img']
 
 /**
  * @param tree a document

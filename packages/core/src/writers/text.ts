@@ -97,7 +97,7 @@ function writeInlines(nodes: readonly Inline[]): string {
 function writeInline(node: Inline): string {
   switch (node.type) {
     case 'text':
-      return node.data ? node.value : node.value.replaceAll('\n', ' ')
+      return node.value.replaceAll('\n', ' ')
     case 'emphasis':
     case 'strong':
     case 'inlineCode':

@@ -31,7 +31,11 @@ const maker: Maker<HastContent[]> = {
     { type: 'element', tagName, properties: { ...attributes }, children },
   ],
   join(before, after) {
-    before.push(...after)
+    for (const node of after) {
+      const last = before.at(-1)
+      if (last?.type === 'text' && node.type === 'text') last.value += node.value
+      else before.push(node)
+    }
     return before
   },
 }

@@ -7,6 +7,7 @@ import { runProgram } from '../../src/document/run-program.ts'
 import type { Helper } from '../../src/helpers/helper.ts'
 import { writeHtml } from '../../src/writers/html.ts'
 import { writeMarkdown } from '../../src/writers/markdown.ts'
+import { writeText } from '../../src/writers/text.ts'
 import { cases } from '../support/cases.ts'
 import { canonicalDom, remarkHtmlOf } from '../support/dom.ts'
 import { partials, randomData, randomTemplate } from '../support/random-template.ts'
@@ -38,7 +39,12 @@ test(
           }
           const loaded = loadTemplate(program, options.helpers)
           for (const data of samples) {
-            const tree = buildDocument(runProgram(loaded, data, { locale: 'en' }), loaded.ops)
+            const events = runProgram(loaded, data, { locale: 'en' })
+            const tree = buildDocument(events, loaded.ops)
+            const traced = buildDocument(events, loaded.ops, true)
+            for (const write of [writeHtml, writeMarkdown, writeText]) {
+              expect(write(tree), template).toBe(write(traced))
+            }
             const markdown = writeMarkdown(tree)
             expect(canonicalDom(remarkHtmlOf(markdown)), `${template}\n-----\n${markdown}`).toBe(
               canonicalDom(writeHtml(tree)),

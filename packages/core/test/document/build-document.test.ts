@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { writeHtml } from '../../src/writers/html.ts'
 import { subjectText } from '../../src/writers/subject.ts'
-import { documentOf, v, type Event } from '../support/events.ts'
+import { documentOf, tracedDocumentOf, v, type Event } from '../support/events.ts'
 
 function html(...events: Event[]): string {
   return writeHtml(documentOf(...events)).trimEnd()
@@ -185,8 +185,8 @@ test('a table has a cell a column', () => {
   )
 })
 
-test('text keeps its origin', () => {
-  const { children } = documentOf('p', '"Dear ', v('Dana'), '",', ')')
+test('for a trace, text keeps its origin', () => {
+  const { children } = tracedDocumentOf('p', '"Dear ', v('Dana'), '",', ')')
   expect(children).toEqual([
     {
       type: 'paragraph',

@@ -26,6 +26,8 @@ const templates = [
   '{{#each people as |one place|}}{{place}}{{#if one.name}}{{one.name.full}}{{/if}}{{#each one.roles as |it|}}{{it}}{{one.role}}{{/each}}{{/each}}',
   '{{#with missing}}{{name}}{{else}}{{name}}{{/with}}{{#if name.length}}long{{/if}}',
   '{{#each record}}{{@key}}{{this}}{{/each}}',
+  '{{#if name}}{{#each list}}{{#if ../name}}{{#unless @last}}{{../name}}{{@index}}{{/unless}}{{else}}{{#with ../name}}{{@root.name}}{{/with}}{{/if}}{{/each}}{{/if}}',
+  '{{#each people as |one|}}{{#if one}}{{#each one.roles as |it|}}{{#if it}}{{one.role}}{{it}}{{else}}{{#each ../roles}}{{one.role}}{{@../index}}{{it}}{{/each}}{{/if}}{{/each}}{{/if}}{{/each}}',
   '{{#if (eq name "Dana")}}{{list list}}{{else if (or missing zero)}}no{{else}}{{name}}{{/if}}',
 ]
 
@@ -56,10 +58,19 @@ describe.each(templates)('%s', (template) => {
   })
 })
 
-test('what data inherits is no fact', () => {
-  const program = programOf('{{name}}')
-  const context = Object.create({ name: 'inherited' }) as object
-  expect(runProgram(program, context, settings)).toBe(runProgram(program, {}, settings))
+test('what data has by its kind is no fact', () => {
+  const inherited = [{}, [], '', 0].flatMap((data) =>
+    Object.getOwnPropertyNames(Object.getPrototypeOf(data)),
+  )
+  for (const name of new Set(inherited)) {
+    const program = programOf(`{{[${name}]}}{{#each list}}{{this.[${name}]}}{{/each}}`)
+    const nothing = runProgram(program, { list: [null, null, null] }, settings)
+    if (name !== 'length') {
+      expect(runProgram(program, { list: [{}, [], 0] }, settings), name).toBe(nothing)
+    }
+    const own = Object.fromEntries([[name, 'own']])
+    expect(runProgram(program, own, settings), name).toContain('own')
+  }
 })
 
 describe('if and unless choose as Handlebars does', () => {

@@ -7,11 +7,12 @@ import { valueText } from '../../src/document/value-text.ts'
 import type { DocumentTree, Inline, Paragraph } from '../../src/document/node.ts'
 import { writeHtml } from '../../src/writers/html.ts'
 import { writeMarkdown } from '../../src/writers/markdown.ts'
+import { subjectText } from '../../src/writers/subject.ts'
 import { writeText } from '../../src/writers/text.ts'
 import { writeTree } from '../../src/writers/tree.ts'
 import { cases } from '../support/cases.ts'
 import { canonicalDom, remarkHtmlOf } from '../support/dom.ts'
-import { documentOf, type Event } from '../support/events.ts'
+import { documentOf, tracedDocumentOf, type Event } from '../support/events.ts'
 import { randomEvents, randomMarks } from '../support/random-document.ts'
 
 const parameters = { numRuns: cases, endOnFailure: false }
@@ -38,6 +39,29 @@ test('two routes, one document: marks that nest and touch in every way', { timeo
     parameters,
   )
 })
+
+test(
+  'a document is the same, whether its leaves are read in the short way or the long',
+  { timeout },
+  () => {
+    fc.assert(
+      fc.property(fc.oneof(randomEvents, randomMarks), randomEvents, (events, subject) => {
+        const sequence = [
+          'S',
+          ...subject.filter((event) => /^["v]/.test(typeof event === 'string' ? event : 'v')),
+          ')',
+          ...events,
+        ]
+        const short = documentOf(...sequence)
+        const long = tracedDocumentOf(...sequence)
+        for (const write of [writeHtml, writeMarkdown, writeText, subjectText]) {
+          expect(write(short)).toBe(write(long))
+        }
+      }),
+      parameters,
+    )
+  },
+)
 
 test(
   'the tree says what html says, and html has just the elements of the document',

@@ -55,8 +55,29 @@ function unknownPaths(
         ]
   return [
     ...requires.flatMap(({ path }, index) => unknown(path, shape, ['requires', index, 'path'])),
-    ...reads.flatMap((root, index) => unknown(root, readableShape, ['reads', index])),
+    ...reads.flatMap((path, index) =>
+      unknown(path.replaceAll('[]', '[0]'), readableShape, ['reads', index]),
+    ),
   ]
+}
+
+/** What finding a person and the interview with them looks at. */
+const SELECTING = {
+  person: ['people[].id', 'people[].name'],
+  interview: ['id', 'round', 'start', 'end', 'people'].map((field) => `interviews[].${field}`),
+}
+
+/**
+ * What a document to one person reads of people and interviews: everything, but where its front matter says which
+ * fields the facts read; then these, and what its template and the choice of the two ask for.
+ */
+function forOnePerson(read: readonly string[], declared: readonly string[]): string[] {
+  return (['person', 'interview'] as const).flatMap((one) => {
+    const all = one === 'person' ? 'people' : 'interviews'
+    if (!declared.some((path) => path.startsWith(`${all}[`))) return [all]
+    const own = read.filter((path) => path.split('.')[0] === one)
+    return [...SELECTING[one], ...own.map((path) => `${all}[]${path.slice(one.length)}`)]
+  })
 }
 
 function idFrom(file: string | undefined): string {
@@ -110,8 +131,8 @@ export function compileDocument(
     ...compiled.program.reads,
     ...(matter.reads ?? []),
     ...(matter.requires ?? []).map(({ path }) => path),
-    ...(per === 'person' ? ['people', 'interviews'] : []),
   ]
+  if (per === 'person') read.push(...forOnePerson(read, matter.reads ?? []))
   const id = matter.id ?? idFrom(file)
   const needs = new Set<Need>([
     ...(per === 'person' ? (['to'] as const) : []),

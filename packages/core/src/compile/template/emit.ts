@@ -33,7 +33,7 @@ export interface Emitted {
   helpers: string[]
   /** The paths from the root that it reads. */
   reads: string[]
-  /** Whether it reads `@first` and the like. */
+  /** Whether it reads `@first` and the like, or `@root`. */
   data: boolean
 }
 
@@ -227,27 +227,8 @@ export function emit(
       'Make two documents of it.',
     )
   }
-  const here = {
-    type: 'PathExpression',
-    data: false,
-    depth: 0,
-    parts: [],
-    original: 'this',
-    loc: nowhere,
-  }
-  const whole = root.uses.value
-    ? programOf([
-        block(
-          'with',
-          [here as unknown as Expression],
-          undefined,
-          programOf(body, [root.parameter]),
-          null,
-        ),
-      ])
-    : programOf(body)
   return {
-    ast: whole,
+    ast: programOf(body),
     ops,
     files,
     places,

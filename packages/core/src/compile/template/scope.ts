@@ -5,7 +5,7 @@ import type { Path } from './handlebars-ast.ts'
 
 /**
  * One context: the root's, or that of a `with` or `each`. A path that reaches an outer frame is compiled to that
- * frame's block parameter, never to Handlebars' own depths, which skip a frame whose value is the one around it.
+ * frame's block parameter, or to `@root`, never to Handlebars' own depths, which skip a frame whose value is the one around it.
  */
 export interface Frame {
   kind: 'root' | 'with' | 'each'
@@ -30,7 +30,7 @@ export interface Resolved {
   path: string | null
   /** The same path for the program, free of any doubt between fields and helpers. */
   node: Path
-  /** Whether it reads one of `each`'s own data, such as `@first`. */
+  /** Whether it reads what Handlebars keeps beside the data: `@first` and the like, and `@root`. */
   data: boolean
 }
 
@@ -142,6 +142,12 @@ function scopedPath(node: Path, parts: readonly string[]): Path {
   }
 }
 
+/** A path for the program that starts at the data as a whole. */
+function rootPath(node: Path, parts: readonly string[]): Path {
+  const all = ['root', ...parts]
+  return { ...node, data: true, depth: 0, parts: all, original: `@${all.join('.')}` }
+}
+
 /** A path for the program that starts at a block parameter. */
 function parameterPath(node: Path, parameter: string, parts: readonly string[]): Path {
   return {
@@ -179,6 +185,7 @@ export function resolvePath(node: Path, frame: Frame): Resolved | Unresolved {
   const found = descend(target, parts, node.original)
   if ('message' in found) return found
   if (target === frame) return { ...found, node: scopedPath(node, parts), data: false }
+  if (target.kind === 'root') return { ...found, node: rootPath(node, parts), data: true }
   target.uses.value = true
   return { ...found, node: parameterPath(node, target.parameter, parts), data: false }
 }

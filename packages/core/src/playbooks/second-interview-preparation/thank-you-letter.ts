@@ -1,4 +1,4 @@
-/** What a thank-you letter says to this one reader, and by when it is due. */
+/** What a thank-you letter says to this one reader, and whether it is late. */
 import type { Finding } from '../../findings/finding.ts'
 import { date } from '../../helpers/date.ts'
 import { time } from '../../helpers/time.ts'
@@ -7,7 +7,6 @@ import type { Accomplishment } from '../../schemas/accomplishment.ts'
 import type { Discussed } from '../../schemas/discussed.ts'
 import type { Dossier } from '../../schemas/dossier.ts'
 import { instantOf } from '../../derive/instant.ts'
-import { deadlineOf } from './deadline-of.ts'
 import { demandsOf, strengthFor, wishesOf } from './strength-for.ts'
 import { type Topic, chooseTopics, talkWith } from './topics-with.ts'
 
@@ -27,27 +26,29 @@ export interface ThankYouLetterFacts {
   /** Whether the reader would be the boss, or a colleague. */
   boss: boolean
   colleague: boolean
-  /** 24 hours after the interview's end, on the clock of its place. */
-  deadline?: string
 }
 
 /** No more than this many topics are told; the others are named. */
 const MOST_TOPICS = 3
 
-function lateness(deadline: string | undefined, context: FactsContext): Finding[] {
-  const { now, person, timeZone, locale } = context
-  const due = instantOf(deadline)
+/** 24 hours, whatever the clocks do. */
+const DAY = 86_400_000
+
+/** Told by the interview's own clock: to ask what a zone's will show takes longer than all the rest of the letter. */
+function lateness({ now, person, interview, timeZone, locale }: FactsContext): Finding[] {
+  const held = interview?.end ?? interview?.start
+  const over = instantOf(held)
   const moment = instantOf(now)
-  if (due === undefined || moment === undefined || moment <= due) return []
+  if (over === undefined || moment === undefined || moment <= over + DAY) return []
   const who = person?.name?.full ?? person?.id ?? 'them'
   const settings = { locale, timeZone }
-  const day = date([deadline], { style: 'weekday' }, settings) as string
-  const hour = time([deadline], {}, settings) as string
+  const day = date([held], { style: 'weekday' }, settings) as string
+  const hour = time([held], {}, settings) as string
   return [
     {
       code: 'thank-you-late',
       severity: 'warning',
-      message: `The thank-you letter to ${who} was due within 24 hours, by ${day}, ${hour}.`,
+      message: `The thank-you letter to ${who} was due within 24 hours of the interview on ${day}, ${hour}.`,
       place: { path: 'interviews' },
       hint: 'Send it now: late is better than not at all.',
     },
@@ -75,7 +76,6 @@ export function facts(
   const suited =
     wished || tied.length > 0 || !position ? undefined : strengthFor(demandsOf(position), free)
   const more = wished ?? suited
-  const deadline = deadlineOf(interview)
   const relation = person?.relation
   return {
     facts: {
@@ -87,9 +87,8 @@ export function facts(
       picture: !wished && !isBrief && Boolean(person?.dealings?.trim()),
       boss: relation === 'hiring-manager' || relation === 'future-boss',
       colleague: relation === 'colleague',
-      ...(deadline !== undefined && { deadline }),
     },
-    findings: lateness(deadline, context),
+    findings: lateness(context),
   }
 }
 
