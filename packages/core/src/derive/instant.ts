@@ -1,12 +1,11 @@
 /** Arithmetic on RFC 9557 times with nothing but their offsets and `Intl`. */
-import { formatTime } from '../helpers/format-time.ts'
+import { kept } from '../helpers/kept.ts'
 import { twoDigits } from '../helpers/two-digits.ts'
 
 const OFFSET = /(?:[Zz]|[+-]\d\d:?\d\d)(?=\[|$)/
 const ZONE = /\[!?([^\]=]+)\]/
 const HOUR = 3_600_000
 const MINUTE = 60_000
-const LONG_OFFSET = { timeZoneName: 'longOffset' } as const
 
 /**
  * The moment that a time names, in milliseconds.
@@ -25,10 +24,14 @@ function minutesOf(offset: string): number {
   return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes))
 }
 
+const formatterFor = kept(
+  (timeZone) => new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }),
+)
+
 /** The zone's offset from UTC at a moment, in words; undefined where the zone is not known. */
 function offsetAt(moment: number, timeZone: string): string | undefined {
   try {
-    return formatTime({ shown: moment, zone: timeZone, hasTime: true }, 'en', LONG_OFFSET)
+    return formatterFor(timeZone, '').format(moment)
   } catch {
     return undefined
   }

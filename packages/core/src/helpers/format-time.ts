@@ -9,7 +9,11 @@ const formatterFor = kept(
     new Intl.DateTimeFormat(locale, JSON.parse(options) as Intl.DateTimeFormatOptions),
 )
 
-/** @throws RangeError for a locale or zone that Intl does not know; callers check these options first */
+/**
+ * A zone that Intl does not know, as data may name one, is shown as UTC.
+ *
+ * @throws RangeError for a locale that Intl does not know; the options of a rendering are checked first
+ */
 export function formatTime(
   { shown, zone: timeZone }: WallTime,
   locale: string,
@@ -18,7 +22,14 @@ export function formatTime(
   if (timeZone === 'UTC' && isEnglish(locale) && !options.timeZoneName) {
     return englishTime(shown, options)
   }
-  const formatter = formatterFor(locale, JSON.stringify({ ...options, timeZone }))
+  const formatterIn = (timeZone: string) =>
+    formatterFor(locale, JSON.stringify({ ...options, timeZone }))
+  let formatter
+  try {
+    formatter = formatterIn(timeZone)
+  } catch {
+    formatter = formatterIn('UTC')
+  }
   // Intl puts a narrow no-break space before "PM"; letters are plain text, so an ordinary space it is.
   return formatter.format(shown).replace(/\u202f/g, ' ')
 }

@@ -74,6 +74,13 @@ describe('times', () => {
     )
   })
 
+  test('a zone that nobody knows is shown as UTC', () => {
+    expect(say('time', ['2026-11-20T20:00Z[Mars/Olympus]'])).toBe('8:00 PM UTC')
+    expect(say('date', ['2026-11-20T20:00Z[Mars/Olympus]'], {}, { locale: 'en-GB' })).toBe(
+      '20 November 2026',
+    )
+  })
+
   test('the locale decides the order', () => {
     expect(say('date', ['2026-11-12'], {}, { locale: 'en-GB' })).toBe('12 November 2026')
   })

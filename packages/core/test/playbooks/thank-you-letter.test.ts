@@ -134,12 +134,13 @@ describe('the deadline of a letter', () => {
       ({ code }) => code,
     )
 
-  it('is a day after the end, or after the start where no end is known', () => {
-    expect(letter([], { met }).facts.deadline).toBe('2026-11-21T15:00-05:00[America/New_York]')
-    expect(letter([], { met: { start: met.start } }).facts.deadline).toBe(
-      '2026-11-21T14:00-05:00[America/New_York]',
-    )
-    expect(letter([]).facts.deadline).toBeUndefined()
+  it('is told by the interview that it counts from', () => {
+    const late = (talk: object) =>
+      letter([], { met: talk, now: '2026-11-22T09:00Z' }).findings.map(({ message }) => message)
+    const who = 'The thank-you letter to Dana Whitfield was due within 24 hours of the interview'
+    expect(late(met)).toEqual([`${who} on Friday, November 20, 3:00 PM.`])
+    expect(late({ start: met.start })).toEqual([`${who} on Friday, November 20, 2:00 PM.`])
+    expect(late({})).toEqual([])
   })
 
   it.each([

@@ -64,7 +64,8 @@ export function expressionCompiler(context: ExpressionContext, source: SourceTex
   })
   /** A value that the program takes a step to, as it does not to `this`. */
   const isDirect = ({ shape, node: { parts } }: Resolved): boolean =>
-    /^[snbt]$/.test(String(shape)) && (parts.length > 1 || /^(?![vi]\d+$)/.test(parts[0] ?? 'v0'))
+    /^[snbt]$/.test(String(shape)) &&
+    (parts.length > 1 || /^(?!(?:root|[vi]\d+)$)/.test(parts[0] ?? 'v0'))
 
   const resolve = (node: Path): Resolved | null => {
     const resolved = resolvePath(node, frame)

@@ -2,7 +2,6 @@
 import * as z from 'zod'
 import { accomplishmentSchema } from '../../schemas/accomplishment.ts'
 import { discussedSchema } from '../../schemas/discussed.ts'
-import { timeSchema } from '../../schemas/time.ts'
 
 const factsThankYouLetterSchema = z.object({
   topics: z.array(
@@ -15,7 +14,6 @@ const factsThankYouLetterSchema = z.object({
   picture: z.boolean(),
   boss: z.boolean(),
   colleague: z.boolean(),
-  deadline: timeSchema.optional(),
 })
 
 export default factsThankYouLetterSchema
