@@ -64,16 +64,20 @@ const capture = fc.record(
   { id, script: id, step: id, words, at: fc.constant('2026-11-20T15:00Z'), question: words },
   { requiredKeys: ['id', 'script', 'step', 'words'] },
 )
+/** Entries with an id each: two of the same would be a mistake that is reported where it is made. */
+const listOf = <Entry extends { id: string }>(entry: fc.Arbitrary<Entry>, maxLength = 6) =>
+  fc.uniqueArray(entry, { maxLength, selector: (each) => each.id })
+
 const additions: fc.Arbitrary<Additions> = fc
   .tuple(
     part,
     fc.record(
       {
-        captures: fc.array(capture, { maxLength: 3 }),
+        captures: listOf(capture, 3),
         notes: words,
         competition: words,
-        people: fc.array(fc.record({ id, name: fc.record({ full: words }), role: words })),
-        accomplishments: fc.array(
+        people: listOf(fc.record({ id, name: fc.record({ full: words }), role: words })),
+        accomplishments: listOf(
           fc.record({ id, title: words, figures: fc.array(words, { maxLength: 2 }) }),
         ),
       },
