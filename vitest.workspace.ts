@@ -1,4 +1,5 @@
 // The test projects: one a package, and one for the packed tarballs. Run by `vitest --config vitest.workspace.ts`.
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -7,6 +8,8 @@ const seed = join(import.meta.dirname, 'test/setup/seed.ts')
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core free; where there are two, that would be half of them.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
