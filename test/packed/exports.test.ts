@@ -48,8 +48,8 @@ const fixed: Record<string, string> = {
     'compilePlaybook compileScript compileTemplate documentToModule loadPlaybooks loadScript loadTemplate scriptToModule templateFindingCodes',
   '@cuecard/core/templates': 'templates',
   '@cuecard/core/dossier':
-    'applicationsOf decodeText groupDossiers mergeDossiers nextActions outcomeFor readDossier readDossiers',
-  '@cuecard/core/dossier/quick': 'applicationsOf mergeDossiers readDossiersQuickly',
+    'addToDossier applicationsOf decodeText groupDossiers importResume mergeDossiers nextActions outcomeFor readDossier readDossiers',
+  '@cuecard/core/dossier/quick': 'applicationsOf checkQuickly columnFor join mergeDossiers readDossiersQuickly',
   '@cuecard/core/helpers': `an and count date eq firstName formalName list lowerFirst name noStop not
     numberWord or ordinal plural possessive sentence time upperFirst`,
   '@cuecard/core/schemas': `accomplishmentSchema arenaSchema callBackSchema candidateSchema
