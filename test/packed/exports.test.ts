@@ -49,7 +49,8 @@ const fixed: Record<string, string> = {
   '@cuecard/core/templates': 'templates',
   '@cuecard/core/dossier':
     'addToDossier applicationsOf decodeText groupDossiers importResume mergeDossiers nextActions outcomeFor readDossier readDossiers',
-  '@cuecard/core/dossier/quick': 'applicationsOf checkQuickly columnFor join mergeDossiers readDossiersQuickly',
+  '@cuecard/core/dossier/quick':
+    'applicationsOf checkQuickly columnFor join mergeDossiers readDossiersQuickly',
   '@cuecard/core/helpers': `an and count date eq firstName formalName list lowerFirst name noStop not
     numberWord or ordinal plural possessive sentence time upperFirst`,
   '@cuecard/core/schemas': `accomplishmentSchema arenaSchema callBackSchema candidateSchema
