@@ -4,7 +4,7 @@ import { named } from '../support/documents.ts'
 import { fieldOf, withLeaf } from '../support/leaves.ts'
 import { made, printedFacts } from '../support/printed-facts.ts'
 
-const size = process.env.CI ? 200_000 : 50_000
+const size = process.env.CI ? 100_000 : 50_000
 const repeated = (text: string) => text.repeat(size / text.length)
 
 /** Each is what a careless pattern goes back over again and again. */

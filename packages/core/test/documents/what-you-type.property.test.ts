@@ -19,7 +19,8 @@ import {
   token,
 } from '../support/printed-facts.ts'
 
-const runs = Math.ceil(cases / documents.length)
+/** Thirty-one documents share a part of the cases; each prints the same values in a way of its own. */
+const runs = Math.ceil(cases / 4 / documents.length)
 const minutes = 60_000
 const timeout = 10 * minutes
 
