@@ -14,7 +14,7 @@ try { new Function('return 1'); throw new Error('code can be made from text') } 
 const rendered = catalog.documents.map((document) => [
   document.id,
   ['text', 'markdown', 'html', 'tree'].map((format) =>
-    lettersFor(document, ${JSON.stringify(minimal)}, { format, draft: true, trace: true }).letters[0].body !== null),
+    lettersFor(document, ${JSON.stringify(minimal)}, { format, draft: true, trace: true, now: '2026-11-20T09:00-05:00[America/New_York]' }).letters[0].body !== null),
 ])
 console.log(JSON.stringify(rendered))
 `
