@@ -12,8 +12,16 @@ const heavy = ['compile', 'dossier', 'schemas', 'templates']
 /** What writes the files that people send: none of it is needed to print a letter. */
 const writers = ['docx', 'pdf', 'eml', 'ics']
 
-/** Commands that stand apart: they bring much that the others do without. */
-const commands = ['call']
+/** The command that is in the bundle to start with, where it takes the least time; all others are in one beside it. */
+const first = 'render'
+
+/** What stands apart from both: what few of the others need, or few calls. */
+const apart: Readonly<Record<string, string>> = {
+  call: 'src/commands/call.ts',
+  'csv-rows': 'src/merge/csv-rows.ts',
+  parse: 'src/parse.ts',
+  'replace-file': 'src/output/replace-file.ts',
+}
 
 /** What to build: a bundle each, complete in itself. */
 export function entries(): Record<string, string> {
@@ -21,9 +29,8 @@ export function entries(): Record<string, string> {
   const parts = [...heavy.map((name) => `${core}/${name}.js`), ...found]
   const named = parts.map((file) => [relative(core, file).replace(/\.js$/, ''), file])
   const written = writers.map((name) => [`files/${name}`, `${files}/${name}.js`])
-  const apart = commands.map((name) => [name, `src/commands/${name}.ts`])
-  const own = { main: 'src/main.ts', 'csv-rows': 'src/merge/csv-rows.ts' }
-  return { ...own, ...Object.fromEntries([...named, ...written, ...apart]) }
+  const own = { main: 'src/main.ts', commands: 'src/commands/index.ts', ...apart }
+  return { ...own, ...Object.fromEntries([...named, ...written]) }
 }
 
 /**
@@ -37,26 +44,19 @@ export function ownBundles(): Plugin {
     `^(?:@cuecard/core|\\.)/(${heavy.join('|')}|(?:documents|scripts|playbooks)/[\\w-]+)(?:\\.js)?$`,
   )
   const written = new RegExp(`^@cuecard/(files/(?:${writers.join('|')}))$`)
-  const apart = new RegExp(`^\\.\\./commands/(${commands.join('|')})\\.ts$`)
+  const own = new RegExp(`^\\.[./\\w-]*/(${Object.keys(apart).join('|')})\\.ts$`)
+  const command = /^\.(?:\.\/commands)?\/([\w-]+)\.ts$/
   return {
     name: 'own-bundles',
     setup(build) {
-      build.onResolve({ filter: parts }, ({ path, kind }) => {
-        if (kind !== 'dynamic-import') return undefined
-        return { path: `./${parts.exec(path)?.[1]}.js`, external: true }
-      })
-      build.onResolve({ filter: /merge\/csv-rows\.ts$/ }, ({ kind }) => {
-        if (kind !== 'dynamic-import') return undefined
-        return { path: './csv-rows.js', external: true }
-      })
-      build.onResolve({ filter: written }, ({ path, kind }) => {
-        if (kind !== 'dynamic-import') return undefined
-        return { path: `./${written.exec(path)?.[1]}.js`, external: true }
-      })
-      build.onResolve({ filter: apart }, ({ path, kind }) => {
-        if (kind !== 'dynamic-import') return undefined
-        return { path: `./${apart.exec(path)?.[1]}.js`, external: true }
-      })
+      const beside = (filter: RegExp, from: RegExp, bundle?: string) =>
+        build.onResolve({ filter }, ({ path, kind, importer }) => {
+          const name = filter.exec(path)![1]!
+          if (kind !== 'dynamic-import' || name === first || !from.test(importer)) return undefined
+          return { path: `./${bundle ?? name}.js`, external: true }
+        })
+      for (const filter of [parts, written, own]) beside(filter, /./)
+      beside(command, /[\\/](?:verbs|commands)[\\/]/, 'commands')
     },
   }
 }

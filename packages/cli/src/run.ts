@@ -3,6 +3,8 @@ import { reportFindings } from './findings/report-findings.ts'
 import type { Io } from './io.ts'
 import { isMachineError } from './machine-error.ts'
 import { allFindings, exitCodeOf, type Outcome } from './outcome.ts'
+import { parsePlainly } from './parse-plainly.ts'
+import { spreadData } from './spread-data.ts'
 import { isUsageError } from './usage-error.ts'
 import type { Call, Verb } from './verb.ts'
 import { verbs } from './verbs.ts'
@@ -42,6 +44,13 @@ function explain(error: unknown, io: Io): { words: string; exitCode: 2 | 3 } {
   return { words: `error: cuecard itself failed: ${message}\n${more}`, exitCode: 3 }
 }
 
+/** The verb and its call, where the arguments are beyond doubt. */
+function plainCall([name, ...args]: readonly string[]): { verb: Verb; call: Call } | undefined {
+  const verb = verbs.find((each) => each.name === name)
+  const call = verb && parsePlainly(verb, spreadData(args))
+  return call ? { verb, call } : undefined
+}
+
 /**
  * Runs the command.
  *
@@ -57,8 +66,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       await write(io.stdout, 'stdout', `${version}\n`)
       return 0
     }
-    const { parse } = await import('./parse.ts')
-    const parsed = parse(argv, verbs)
+    const parsed = plainCall(argv) ?? (await import('./parse.ts')).parse(argv, verbs)
     if (!parsed.verb) {
       await write(io.stdout, 'stdout', parsed.stdout)
       await write(io.stderr, 'stderr', parsed.stderr)

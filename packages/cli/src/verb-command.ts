@@ -1,8 +1,7 @@
 /** Makes a commander command of a verb's description. */
 import { Command, Option } from 'commander'
+import { JSON_FLAG } from './json-flag.ts'
 import type { Flag, Verb } from './verb.ts'
-
-const JSON_FLAG: Flag = { flags: '--json', summary: 'print {"results", "findings"} as JSON' }
 
 function optionFor({ flags, summary, choices, fallback, repeats }: Flag): Option {
   const option = new Option(flags, summary)

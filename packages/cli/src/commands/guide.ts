@@ -1,4 +1,5 @@
 /** Shows a playbook's guide, to stdout or to a file. */
+import { render } from '@cuecard/core'
 import { catalogFor } from '../input/catalog.ts'
 import { named } from '../input/named.ts'
 import { formats } from '../output/formats.ts'
@@ -16,7 +17,6 @@ interface GuideOptions {
 /** What is written of a guide, by the writers of documents, to which it is one without any values. */
 async function written(id: string, markdown: string, format: keyof typeof formats) {
   const { compileTemplate, loadTemplate } = await import('@cuecard/core/compile')
-  const { render } = await import('@cuecard/core')
   // A guide has no tags; what looks like one is text.
   const source = `---\nid: ${id}\n---\n\n${markdown.replaceAll('{{', '\\{{')}`
   const { document, findings } = compileTemplate(source, { file: `${id}/playbook.md` })

@@ -9,18 +9,18 @@ const KINDS = ['documents', 'scripts', 'playbooks'] as const
 
 type Kind = (typeof KINDS)[number]
 
-async function kindsFor(asked: string | undefined): Promise<readonly Kind[]> {
+function kindsFor(asked: string | undefined): readonly Kind[] {
   if (asked === undefined) return KINDS
   const kind = KINDS.find((each) => each === asked)
   if (kind) return [kind]
   throw new UsageError(
     `unknown kind '${asked}'`,
-    await didYouMean(asked, KINDS, `there are ${KINDS.join(', ')}`),
+    didYouMean(asked, KINDS, `there are ${KINDS.join(', ')}`),
   )
 }
 
 export const list: Action = async ({ operands: [asked], options }, io) => {
-  const kinds = await kindsFor(asked)
+  const kinds = kindsFor(asked)
   const catalog = await catalogFor(options['templates'] as string | undefined, io)
   if (hasErrors(catalog.findings)) return { results: [], findings: catalog.findings }
   const results = kinds.flatMap((kind) =>

@@ -12,7 +12,6 @@ import { plainLetter, printerFor, type FormatName } from '../output/printer.ts'
 import { writeFiles } from '../output/write-files.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Action } from '../verb.ts'
-import { renderFiles } from './render-files.ts'
 
 interface RenderOptions {
   format: FormatName | FileFormat
@@ -35,6 +34,7 @@ export const render: Action = async (call, io) => {
   }
 
   if (isFileFormat(format)) {
+    const { renderFiles } = await import('./render-files.ts')
     const outcome = await renderFiles(format, document, input, call, io)
     return { ...outcome, findings: [...problems, ...outcome.findings] }
   }

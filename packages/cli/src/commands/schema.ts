@@ -9,7 +9,7 @@ const SCHEMAS = ['dossier']
 
 export const schema: Action = async ({ operands: [asked = 'dossier'], options }, io) => {
   if (!SCHEMAS.includes(asked)) {
-    const hint = await didYouMean(asked, SCHEMAS, `there is ${SCHEMAS.join(', ')}`)
+    const hint = didYouMean(asked, SCHEMAS, `there is ${SCHEMAS.join(', ')}`)
     throw new UsageError(`unknown schema '${asked}'`, hint)
   }
   const { dossierJsonSchema } = await import('@cuecard/core/schemas')

@@ -24,6 +24,6 @@ export async function named<Thing>(
   if (entry) return entry.load()
   if (hasErrors(findings)) return undefined
   const ids = entries.map((each) => each.id)
-  const hint = await didYouMean(id, ids, `\`cuecard list ${kind}s\` shows them all`)
+  const hint = didYouMean(id, ids, `\`cuecard list ${kind}s\` shows them all`)
   throw new UsageError(`unknown ${kind} '${id}'`, hint)
 }

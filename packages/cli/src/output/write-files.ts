@@ -3,7 +3,6 @@ import { lstatSync, mkdirSync, statSync, writeFileSync, type Stats } from 'node:
 import { dirname } from 'node:path'
 import { MachineError, machineFinding } from '../machine-error.ts'
 import { UsageError } from '../usage-error.ts'
-import { replaceFile } from './replace-file.ts'
 import type { Target } from './out-path.ts'
 
 /** A device or a pipe, such as /dev/stdout: written to, never replaced. */
@@ -29,7 +28,7 @@ function refuseReplacing(targets: readonly Target[]): void {
 async function writeFile({ path, name, content }: Target): Promise<void> {
   try {
     if (isDevice(path)) writeFileSync(path, content)
-    else await replaceFile(path, content)
+    else await (await import('./replace-file.ts')).replaceFile(path, content)
   } catch (error) {
     throw new MachineError(machineFinding('unwritable-file', name, error), error)
   }

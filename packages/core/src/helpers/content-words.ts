@@ -29,24 +29,25 @@ function trimmed(base: string): string {
   return base.replace(/([bdfgmnprt])\1$/, '$1').replace(/(?<=.{2})e$/, '')
 }
 
-/** Long words that only hold a sentence together, a form of each. */
+/** Long words that only hold a sentence together, as stems: to make them takes a moment of every first letter. */
 const HOLDING = new Set(
-  `about after also been before being better came come could down each every find found from give good great
-  have here into just keep know like made make more most much need never only other over people really same
-  should some something still such take tell than that their them then there these they thing think this those
-  time under used very want ways well went were what when where which while will with without work would year
-  your`
-    .split(/\s+/)
-    .map(stem),
+  `about aft also been befor being bet cam com could down each every find found from giv good great hav her into
+  just keep know lik mad mak mor most much need nev only oth over peopl real sam should som someth still such tak
+  tell than that their them then ther thes they thing think thi thos tim und used very want way well went wer what
+  when wher which whil will with without work would year your`.split(/\s+/),
 )
 
-/** Words so short hold one together, too, unless they are initials, as "AI" and "SQL". */
-const SHORT = /^(?:\p{L}\p{Ll}{0,2}|\d)$/u
+/** What words are made of, and words so short that they hold a sentence together unless they are initials, as "SQL". */
+const UNICODE = { word: /[\p{L}\p{M}\p{N}]+/gu, short: /^(?:\p{L}\p{Ll}{0,2}|\d)$/u }
+
+/** The same for plain text: to make ready for all scripts takes longer than all the rest of a letter. */
+const ASCII = { word: /[A-Za-z\d]+/g, short: /^(?:[A-Za-z][a-z]{0,2}|\d)$/ }
 
 /** A text's words, lower-case and stemmed, without those that only hold a sentence together. */
 export function contentWords(text: string): string[] {
-  return (text.normalize('NFKC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
-    .filter((word) => !SHORT.test(word))
-    .map((word) => stem(word.toLowerCase()))
-    .filter((word) => !HOLDING.has(word))
+  const { word, short } = /[^ -~\n]/.test(text) ? UNICODE : ASCII
+  return (text.normalize('NFKC').match(word) ?? [])
+    .filter((found) => !short.test(found))
+    .map((found) => stem(found.toLowerCase()))
+    .filter((found) => !HOLDING.has(found))
 }

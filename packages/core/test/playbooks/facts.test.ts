@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bossCaptures } from '../../src/playbooks/delighted-boss-question/boss-captures.ts'
 import { bossOf } from '../../src/playbooks/delighted-boss-question/boss-of.ts'
@@ -54,6 +55,24 @@ describe('content words', () => {
 
   it('leaves out what only holds a sentence together', () => {
     expect(contentWords("That we'd get the releases out, every week!")).toEqual(['releas', 'week'])
+  })
+
+  it('knows the words that only hold a sentence together', () => {
+    const words = `about after also been before being better came come could down each every find found from give good
+      great have here into just keep know like made make more most much need never only other over people really same
+      should some something still such take tell than that their them then there these they thing think this those
+      time under used very want ways well went were what when where which while will with without work would year
+      your`
+    expect(contentWords(words)).toEqual([])
+  })
+
+  it('finds the same words in plain text as in any', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+        // A space of another script, which is between words and makes the text no longer plain.
+        expect(contentWords(`${text}\u3000`)).toEqual(contentWords(text))
+      }),
+    )
   })
 })
 

@@ -1,0 +1,11 @@
+/** The commands that are in one bundle of their own; `render` is in the one to start with, and `call` stands alone. */
+export { check } from './check.ts'
+export { compile } from './compile.ts'
+export { guide } from './guide.ts'
+export { importResume } from './import.ts'
+export { list } from './list.ts'
+export { merge } from './merge.ts'
+export { next } from './next.ts'
+export { renderFiles } from './render-files.ts'
+export { schema } from './schema.ts'
+export { script } from './script.ts'
