@@ -27,7 +27,7 @@ export default defineConfig({
       name: 'eager-functions',
       // What is loaded only when something is wrong may compile what it needs.
       renderChunk: (code, { path }) =>
-        /dist[\\/](?:main|documents[\\/][\w-]+)\.js$/.test(path)
+        /dist[\\/](?:main|render|documents[\\/][\w-]+)\.js$/.test(path)
           ? { code: eagerFunctions(code) }
           : undefined,
     },

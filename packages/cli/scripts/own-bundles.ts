@@ -12,14 +12,12 @@ const heavy = ['compile', 'dossier', 'schemas', 'templates']
 /** What writes the files that people send: none of it is needed to print a letter. */
 const writers = ['docx', 'pdf', 'eml', 'ics']
 
-/** The command that is in the bundle to start with, where it takes the least time; all others are in one beside it. */
-const first = 'render'
-
-/** What stands apart from both: what few of the others need, or few calls. */
+/** What stands alone, beside the commands that share a bundle: what takes much, and what must take little. */
 const apart: Readonly<Record<string, string>> = {
   call: 'src/commands/call.ts',
   'csv-rows': 'src/merge/csv-rows.ts',
   parse: 'src/parse.ts',
+  render: 'src/commands/render.ts',
   'replace-file': 'src/output/replace-file.ts',
 }
 
@@ -52,7 +50,7 @@ export function ownBundles(): Plugin {
       const beside = (filter: RegExp, from: RegExp, bundle?: string) =>
         build.onResolve({ filter }, ({ path, kind, importer }) => {
           const name = filter.exec(path)![1]!
-          if (kind !== 'dynamic-import' || name === first || !from.test(importer)) return undefined
+          if (kind !== 'dynamic-import' || !from.test(importer)) return undefined
           return { path: `./${bundle ?? name}.js`, external: true }
         })
       for (const filter of [parts, written, own]) beside(filter, /./)

@@ -16,7 +16,7 @@ const MIN_STEM = 3
  * @example stem('releases') === stem('releasing')
  */
 export function stem(word: string): string {
-  for (const [suffix, replacement] of SUFFIXES) {
+  for (const [suffix, replacement] of /[dgnrsty]$/.test(word) ? SUFFIXES : []) {
     const base = word.replace(suffix, replacement)
     if (base !== word && base.length >= MIN_STEM && !word.endsWith('ss')) return trimmed(base)
   }
@@ -26,7 +26,7 @@ export function stem(word: string): string {
 /** "stopp(ing)" and "stop", "hire" and "hir(ing)" end alike. */
 function trimmed(base: string): string {
   if (base.length <= MIN_STEM) return base
-  return base.replace(/([bdfgmnprt])\1$/, '$1').replace(/(?<=.{2})e$/, '')
+  return base.replace(/([bdfgmnprt])\1$|e$/, '$1')
 }
 
 /** Long words that only hold a sentence together, as stems: to make them takes a moment of every first letter. */
