@@ -1,7 +1,9 @@
 /** Stdout and stderr without the time that Node's streams take to make, where they are files or pipes. */
 import { fstatSync, statSync, writeSync } from 'node:fs'
-import { devNull } from 'node:os'
 import type { Output } from './io.ts'
+
+/** As `node:os` has it, which takes a while to load. */
+const devNull = process.platform === 'win32' ? '\\\\.\\nul' : '/dev/null'
 
 /** A terminal, or what cannot be told from one without more effort than its stream takes. */
 function mayBeTerminal(descriptor: number): boolean {

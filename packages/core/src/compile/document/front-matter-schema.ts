@@ -36,7 +36,10 @@ export const documentFrontMatterSchema = z.strictObject({
     .array(z.enum(['to', 'now', 'timeZone']))
     .describe('The options that rendering cannot do without.')
     .optional(),
-  reads: z.array(z.string()).describe('The parts of the dossier that the facts read.').optional(),
+  reads: z
+    .array(z.string())
+    .describe('What the facts read or return of the dossier, as `people` or `people[].cares`.')
+    .optional(),
   requires: z
     .array(requirementSchema)
     .describe('The facts without which it must not go out.')
