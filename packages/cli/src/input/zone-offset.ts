@@ -17,11 +17,12 @@ const here = (moment: number): number => 0 - new Date(moment).getTimezoneOffset(
 
 let heeded: boolean | undefined
 
-/** Whether this system heeds a change of the variable; two zones, since one may be the system's own. */
+/** Whether this system heeds a change of the variable, to a zone that is not its own already. */
 function isHeeded(): boolean {
-  heeded ??=
-    within('Pacific/Marquesas', () => here(0)) === -570 &&
-    within('Asia/Kathmandu', () => here(1e12)) === 345
+  if (heeded === undefined) {
+    const [zone, offset] = here(0) === -570 ? ['Asia/Kolkata', 330] : ['Pacific/Marquesas', -570]
+    heeded = within(zone as string, () => here(0)) === offset
+  }
   return heeded
 }
 

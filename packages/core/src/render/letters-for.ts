@@ -64,13 +64,15 @@ function addressees(
 /** What the set of letters shows that no single one can. */
 function findingsAcross(
   document: DocumentDefinition<unknown>,
-  prepared: readonly Prepared[],
+  made: readonly { one: Prepared; letter: Rendering }[],
   settings: Resolved,
 ): Finding[] {
-  if (!document.distinct || prepared.length < 2) return []
-  const ready = prepared.flatMap((each): Rendered[] => {
-    const { body } = produce(document, each, settings, 'text')
-    return body === null ? [] : [{ person: each.person, interview: each.interview, body }]
+  if (!document.distinct || made.length < 2) return []
+  const ready = made.flatMap(({ one, letter }): Rendered[] => {
+    const { body } = letter.format === 'text' ? letter : produce(document, one, settings, 'text')
+    return body === null
+      ? []
+      : [{ person: one.person, interview: one.interview, body: body as string }]
   })
   return nearDuplicates(ready)
 }
@@ -96,18 +98,15 @@ export function lettersFor<F extends Format = 'text'>(
   const conformed = conformFor(document.shape, data)
   const { each, findings } = addressees(document, conformed, settings)
   const prepared = each.map((chosen) => prepare(document, data, chosen, conformed))
-  const letters = prepared
+  const made = prepared
     .filter(({ person, context }) => document.per !== 'person' || person || context)
-    .map((one): Letter<F> => {
-      const { id, name } = one.person ?? {}
-      return {
-        person: id === undefined ? null : { id, name: name?.full ?? id },
-        ...produce(document, one, settings, format, options.trace),
-      }
-    })
-  const across = findingsAcross(document, prepared, settings)
+    .map((one) => ({ one, letter: produce(document, one, settings, format, options.trace) }))
+  const across = findingsAcross(document, made, settings)
   return {
-    letters,
+    letters: made.map(({ one, letter }): Letter<F> => {
+      const { id, name } = one.person ?? {}
+      return { person: id === undefined ? null : { id, name: name?.full ?? id }, ...letter }
+    }),
     findings: unique([...findings, ...prepared.flatMap((one) => one.findings), ...across]),
   }
 }

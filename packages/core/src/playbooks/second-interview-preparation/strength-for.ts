@@ -7,17 +7,17 @@ import { contentWords } from '../../helpers/content-words.ts'
 /** So many different words must be shared: one or two may be chance. */
 const LEAST_SHARED = 2
 
-function storyWords({
-  title,
-  situation,
-  task,
-  similar,
-  result,
-  shows,
-}: Accomplishment): Set<string> {
-  return new Set(
-    contentWords([title, situation, task, similar, result, ...(shows ?? [])].join(' ')),
-  )
+/** The same for every letter of a round. */
+const known = new WeakMap<Accomplishment, Set<string>>()
+
+function storyWords(story: Accomplishment): Set<string> {
+  let words = known.get(story)
+  if (!words) {
+    const { title, situation, task, similar, result, shows = [] } = story
+    words = new Set(contentWords([title, situation, task, similar, result, ...shows].join(' ')))
+    known.set(story, words)
+  }
+  return words
 }
 
 /**
