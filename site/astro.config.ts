@@ -1,8 +1,42 @@
-// How the site is built: plain pages, no script, no request to anywhere else.
+// How the site is built: static pages, no request to anywhere else, and a policy on each page that says so.
+import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
+import { contentPolicy } from './integrations/content-policy.ts'
+
+// Left out when unset: the pages then name no address of their own.
+const { SITE_URL: site, REPO_URL: repository } = process.env
 
 export default defineConfig({
-  // Left out when unset: the pages then name no address of their own.
-  ...(process.env['SITE_URL'] ? { site: process.env['SITE_URL'] } : {}),
+  ...(site ? { site } : {}),
+  trailingSlash: 'always',
   devToolbar: { enabled: false },
+  integrations: [
+    starlight({
+      title: 'Cuecard',
+      description: 'Interview playbooks: what to say, and the letters that your notes turn into.',
+      customCss: ['./src/styles/tokens.css', './src/styles/starlight.css'],
+      components: {
+        Search: './src/starlight/search.astro',
+        SiteTitle: './src/starlight/site-title.astro',
+        ThemeProvider: './src/starlight/theme-provider.astro',
+        ThemeSelect: './src/starlight/theme-select.astro',
+      },
+      // Its frames around code need scripts on every page.
+      expressiveCode: false,
+      ...(repository ? { editLink: { baseUrl: `${repository}/edit/main/site/` } } : {}),
+      lastUpdated: true,
+      sidebar: [
+        { label: 'Tutorials', items: [{ autogenerate: { directory: 'docs/tutorials' } }] },
+        { label: 'How to', items: [{ autogenerate: { directory: 'docs/how-to' } }] },
+        { label: 'Reference', items: [{ autogenerate: { directory: 'docs/reference' } }] },
+        { label: 'Explanation', items: [{ autogenerate: { directory: 'docs/explanation' } }] },
+        {
+          label: 'Findings',
+          collapsed: true,
+          items: [{ autogenerate: { directory: 'findings' } }],
+        },
+      ],
+    }),
+    contentPolicy(),
+  ],
 })
