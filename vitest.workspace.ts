@@ -49,6 +49,15 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        test: {
+          name: 'site',
+          root: './site',
+          include: ['test/**/*.test.ts'],
+          globalSetup: join(import.meta.dirname, 'site/test/browser/start.ts'),
+          testTimeout: 60_000,
+        },
+      },
     ],
   },
 })
