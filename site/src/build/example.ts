@@ -27,9 +27,9 @@ export function sideOf(document: Document) {
 }
 
 /** The document for everybody the example candidate met, or once where it is written to nobody. */
-export function lettersOf(document: Document) {
+export function lettersOf(document: Document, format: 'html' | 'markdown' = 'html') {
   const data = examples[sideOf(document)]
-  const { letters } = lettersFor(document, data, { ...options, format: 'html' })
+  const { letters } = lettersFor(document, data, { ...options, format })
   return letters.map(({ person, subject, body }) => {
     if (body === null) throw new Error(`The example does not render ${document.id}`)
     return { to: person?.name, subject, body }

@@ -1,0 +1,80 @@
+/** Owns the search page: asks Pagefind as one types, and lists what it found. */
+export {}
+
+interface Found {
+  url: string
+  excerpt: string
+  meta: { title?: string }
+}
+interface Pagefind {
+  debouncedSearch(query: string): Promise<{ results: { data(): Promise<Found> }[] } | null>
+}
+
+const input = document.querySelector<HTMLInputElement>('#query')!
+const status = document.querySelector<HTMLElement>('[data-search-status]')!
+const list = document.querySelector<HTMLElement>('[data-search-results]')!
+const most = 20
+
+let engine: Promise<Pagefind> | undefined
+
+function load(): Promise<Pagefind> {
+  // Written after the build, so the bundler must not look for it.
+  const address = '/pagefind/pagefind.js'
+  return (engine ??= import(/* @vite-ignore */ address) as Promise<Pagefind>)
+}
+
+/** An excerpt's words, with the marks that Pagefind put around what was found. */
+function excerptOf(html: string): Node[] {
+  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  return [...body.childNodes].map((node) => {
+    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '')
+    const mark = document.createElement('mark')
+    mark.textContent = node.textContent
+    return mark
+  })
+}
+
+function item({ url, excerpt, meta }: Found): HTMLElement {
+  const link = document.createElement('a')
+  link.href = url
+  link.textContent = meta.title ?? url
+  const words = document.createElement('p')
+  words.className = 'label'
+  words.append(...excerptOf(excerpt))
+  const entry = document.createElement('li')
+  entry.append(link, words)
+  return entry
+}
+
+async function search(): Promise<void> {
+  const query = input.value.trim()
+  history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname)
+  if (!query) {
+    status.textContent = ''
+    list.replaceChildren()
+    return
+  }
+  try {
+    const pagefind = await load()
+    const answer = await pagefind.debouncedSearch(query)
+    // Somebody has typed on.
+    if (!answer) return
+    const found = await Promise.all(answer.results.slice(0, most).map((each) => each.data()))
+    list.replaceChildren(...found.map(item))
+    const { length } = answer.results
+    const count = length === 1 ? 'One page' : `${length || 'No'} pages`
+    status.textContent = `${count} for “${query}”${length > most ? `; the first ${most}:` : '.'}`
+  } catch {
+    engine = undefined
+    status.textContent = 'The search could not be loaded. Are you offline? Try again in a moment.'
+  }
+}
+
+input.value = new URLSearchParams(location.search).get('q') ?? ''
+input.addEventListener('input', () => void search())
+input.form!.addEventListener('submit', (event) => {
+  event.preventDefault()
+  void search()
+})
+input.focus()
+void search()
