@@ -53,7 +53,15 @@ export default defineConfig({
         test: {
           name: 'site',
           root: './site',
-          include: ['test/**/*.test.ts'],
+          include: ['test/built/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          root: './site',
+          include: ['test/*.test.ts'],
           globalSetup: join(import.meta.dirname, 'site/test/browser/start.ts'),
           testTimeout: 60_000,
         },

@@ -2,6 +2,7 @@
  * The whole test run: every stage in order, whatever fails before it, and one true line at the end.
  * Anything that fails or is left out makes it exit with 1.
  */
+import { browserTests } from './checks/browser.ts'
 import { examples } from './checks/examples.ts'
 import { noImpurity } from './checks/no-impurity.ts'
 import { publishedTypes } from './checks/published-types.ts'
@@ -50,6 +51,8 @@ const stages: [title: string, run: () => Tally | Promise<Tally>][] = [
   ['examples', examples],
   ['site: types', command('npm', 'run', '--silent', 'check', '-w', '@cuecard/site')],
   ['site: build', command('npm', 'run', '--silent', 'build', '-w', '@cuecard/site')],
+  ['site: as built', () => vitest('site')],
+  ['site: in a browser', browserTests],
 ]
 
 const results: { tally: Tally; line: string }[] = []

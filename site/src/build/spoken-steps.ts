@@ -1,6 +1,6 @@
 /** Owns a script as it is spoken to nobody in particular: every step's lines, in neutral words. */
 import { type ViewedStep, apply, start, view } from '@cuecard/core'
-import { catalog } from '@cuecard/core/playbooks'
+import type { catalog } from '@cuecard/core/playbooks'
 
 export type Script = (typeof catalog.scripts)[number]
 export type Spoken = ViewedStep<'html'>

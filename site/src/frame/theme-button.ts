@@ -1,6 +1,4 @@
 /** Owns the button that changes the theme, and remembers what was chosen where there is storage. */
-export {}
-
 const key = 'starlight-theme'
 const order = ['', 'light', 'dark'] as const
 const names = { '': 'as your system has it', light: 'light', dark: 'dark' }

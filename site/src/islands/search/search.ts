@@ -1,6 +1,4 @@
 /** Owns the search page: asks Pagefind as one types, and lists what it found. */
-export {}
-
 interface Found {
   url: string
   excerpt: string

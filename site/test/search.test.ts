@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { desk, visit } from './browser/pages.ts'
+
+describe('the search', () => {
+  it('finds a line of a script from the header of any page', async () => {
+    const { page, complaints } = await visit('/outcomes/', desk)
+    await page.getByRole('searchbox', { name: 'Search' }).fill('delighted')
+    await page.keyboard.press('Enter')
+    await page
+      .getByRole('link', { name: /delighted-boss question/i })
+      .first()
+      .waitFor()
+    expect(await page.getByRole('status').innerText()).toMatch(/for “delighted”/)
+    expect(complaints).toEqual([])
+  })
+
+  it('says so when nothing is found, and never reads the question as markup', async () => {
+    const { page, complaints } = await visit('/search/')
+    await page.locator('#query').fill('<zzqqxx>')
+    await page.getByText(/No pages for/).waitFor()
+    expect(await page.locator('main zzqqxx').count()).toBe(0)
+    expect(complaints).toEqual([])
+  })
+
+  it('loads nothing before it is used', async () => {
+    const { page } = await visit('/')
+    const asked = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    )
+    expect(asked.filter((name) => name.includes('pagefind'))).toEqual([])
+  })
+})
