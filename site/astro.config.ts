@@ -23,6 +23,8 @@ export default defineConfig({
       },
       // Its frames around code need scripts on every page.
       expressiveCode: false,
+      // Ours says where one may go from there.
+      disable404Route: true,
       ...(repository ? { editLink: { baseUrl: `${repository}/edit/main/site/` } } : {}),
       lastUpdated: true,
       sidebar: [
