@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
+import { compileDocument } from '../../src/compile/document/compile-document.ts'
 import { checkFrontMatter } from '../../src/compile/front-matter/check-front-matter.ts'
 import { readFrontMatter } from '../../src/compile/front-matter/read-front-matter.ts'
 
@@ -65,4 +66,19 @@ test('every wrong field is located', () => {
     ['front-matter-field', { file: 'a.md', line: 5, column: 5 }, expect.any(String)],
     ['front-matter-field', { file: 'a.md', line: 6, column: 1 }, 'Did you mean "title"?'],
   ])
+})
+
+test.each([
+  [
+    'of a language that would be run',
+    '---js\n{ a: process.exit(3) }\n---\n',
+    'front-matter-language',
+  ],
+  ['that is no YAML', '---\ntitle: [a\n---\n', 'front-matter-syntax'],
+  ['that is a list', '---\n- a\n---\n', 'front-matter-not-a-map'],
+  ['that never ends', '---\ntitle: a\n', 'front-matter-unclosed'],
+])('a document with front matter %s is refused', (_, matter, code) => {
+  const { document, findings } = compileDocument(`${matter}Hello`, { file: 'a.document.md' })
+  expect(document).toBeNull()
+  expect(findings).toMatchObject([{ code, place: { file: 'a.document.md' } }])
 })

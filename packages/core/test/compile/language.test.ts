@@ -159,16 +159,6 @@ test('where each event has an op of its own, no op is used twice', () => {
   expect(precompiled).toMatch(/^[\n\x20-\x7E]*$/)
 })
 
-test('an inline template is one paragraph, and has no front matter', () => {
-  expect(compileTemplate('your *name*', { inline: true })).toMatchObject({
-    findings: [],
-    frontMatter: {},
-  })
-  expect(compileTemplate('- a\n- b', { inline: true }).findings).toMatchObject([
-    { code: 'not-inline' },
-  ])
-})
-
 test('a program carries no locations of Handlebars’ own', () => {
   const { program } = compileTemplate(
     '{{#if (eq a "x")}}{{date d style="short"}}{{/if}}{{#each l}}{{../a}}{{/each}}',

@@ -108,6 +108,8 @@ export function compileDocument(
   { file, partials = {}, facts, playbook = 'own', locale = 'en' }: CompileDocumentOptions = {},
 ): CompiledDocumentResult {
   const source = readFrontMatter(text, file)
+  // What it says of the document cannot be known, so nothing else is worth saying.
+  if (source.findings.length > 0) return { document: null, findings: source.findings }
   const fields = Object.keys(documentFrontMatterSchema.shape)
   const checked = checkFrontMatter(source, documentFrontMatterSchema, fields)
   const matter: DocumentFrontMatter = checked.data ?? {}

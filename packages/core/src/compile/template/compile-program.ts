@@ -22,8 +22,6 @@ export interface CompileProgramOptions {
   partials?: Readonly<Record<string, PartialSource>>
   /** The helpers that it can call; by default all of Cuecard's. */
   helpers?: Readonly<Record<string, Helper>>
-  /** The body is one paragraph. */
-  inline?: boolean
 }
 
 /** A program, or what keeps it from being one. */
@@ -48,19 +46,6 @@ export function compileProgram(
   const helpers = options.helpers ?? registry
   const line = subject && parseLine(subject, report)
   const parsed = parseUnit(body, report)
-  if (options.inline && parsed) {
-    const [first] = parsed
-    const one =
-      parsed.length <= 1 && (!first || (first.type === 'element' && /^[pa]$/.test(first.open)))
-    if (!one) {
-      report(
-        'not-inline',
-        { source: body, offset: 0 },
-        'This must be one line of text.',
-        'Take away headings, lists and blank lines.',
-      )
-    }
-  }
   const parts: { pieces: Piece[]; source: SourceText }[] = []
   if (subject && line) {
     const at = { source: subject, offset: 0 }

@@ -34,10 +34,6 @@ export function compileTemplate(
   options: CompileTemplateOptions = {},
 ): CompiledTemplate {
   const { file = '' } = options
-  if (options.inline) {
-    const text = normaliseSource(source)
-    return { ...compileProgram(sourceText(file, text), null, options), frontMatter: {}, body: text }
-  }
   const frontMatter = readFrontMatter(source, options.file)
   const { data, body, line } = frontMatter
   const { program, findings } = compileProgram(

@@ -48,7 +48,6 @@ export const templateFindingCodes = {
   'helper-argument-type': 'A helper’s argument of the wrong type.',
   'literal-value': 'A tag that holds a literal in place of a path.',
   'writing-space-arguments': 'Writing space with arguments that it does not take.',
-  'not-inline': 'Markup where one line of text is asked for.',
   'template-too-large': 'A template with more tags or events than a program can hold.',
 } as const
 
