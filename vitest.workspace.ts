@@ -51,6 +51,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'docs',
+          root: './site',
+          include: ['test-content/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'site',
           root: './site',
           include: ['test/built/*.test.ts'],
