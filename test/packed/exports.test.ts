@@ -45,7 +45,7 @@ const fixed: Record<string, string> = {
     'UsageError apply check collect lettersFor nearest nextRound render renderScript start view withCollected',
   '@cuecard/core/catalog': 'catalog',
   '@cuecard/core/compile':
-    'compilePlaybook compileScript compileTemplate documentToModule loadPlaybooks loadScript loadTemplate scriptToModule templateFindingCodes',
+    'compilePlaybook compileScript compileTemplate documentToModule helpers loadPlaybooks loadScript loadTemplate scriptToModule templateFindingCodes',
   '@cuecard/core/templates': 'templates',
   '@cuecard/core/dossier':
     'addToDossier applicationsOf decodeText groupDossiers importResume mergeDossiers nextActions outcomeFor readDossier readDossiers',

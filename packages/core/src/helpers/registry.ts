@@ -44,6 +44,11 @@ const all = [
   upperFirstHelper,
 ]
 
+/**
+ * Every helper of the template language, by name: its parameters, a sentence about it, and an example that is tested.
+ *
+ * @example helpers['date']?.example.prints // 'We met on Thursday, November 12.'
+ */
 export const helpers: Readonly<Record<string, Helper>> = Object.freeze(
   Object.fromEntries(all.map((helper) => [helper.name, helper])),
 )
