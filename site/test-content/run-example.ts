@@ -13,7 +13,7 @@ const bin = join(root, 'packages/cli/bin/cuecard.js')
 const now = () => new Date('2026-11-21T14:00:00Z')
 
 /** A command that needs no shell: no quotes, pipes or redirections. */
-const plain = /^cuecard [\w\s./=:+-]+$/
+const plain = /^cuecard [\w ./=:+-]+$/
 
 async function cuecard(command: string, cwd: string): Promise<string> {
   let printed = ''

@@ -71,7 +71,10 @@ function exportsOf({ source }: ApiEntry): Exported[] {
     if (!ts.isExportDeclaration(statement)) return []
     const { exportClause } = statement
     if (!exportClause || !ts.isNamedExports(exportClause)) return []
-    return exportClause.elements.map(({ name: { text: name } }) => ({ name, ...resolve(path, name) }))
+    return exportClause.elements.map(({ name: { text: name } }) => ({
+      name,
+      ...resolve(path, name),
+    }))
   })
 }
 
@@ -112,7 +115,9 @@ function parameter(tag: ts.JSDocParameterTag): string {
 }
 
 function described(declarations: readonly Declaration[]): string[] {
-  const [comment] = declarations.flatMap((each) => ts.getJSDocCommentsAndTags(each).filter(ts.isJSDoc))
+  const [comment] = declarations.flatMap((each) =>
+    ts.getJSDocCommentsAndTags(each).filter(ts.isJSDoc),
+  )
   if (!comment) return []
   const tags = comment.tags ?? ts.factory.createNodeArray<ts.JSDocTag>()
   const params = tags.filter(ts.isJSDocParameterTag)
@@ -160,7 +165,10 @@ function page(apiEntry: ApiEntry, index: number): GeneratedPage {
     order: index + 1,
     body: [
       apiEntry.summary,
-      ...group('Functions and values', all.filter((each) => !isType(each))),
+      ...group(
+        'Functions and values',
+        all.filter((each) => !isType(each)),
+      ),
       ...group('Types', all.filter(isType)),
     ].join('\n\n'),
     // Every type of every option would stand before what people look for.

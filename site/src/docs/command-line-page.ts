@@ -31,7 +31,9 @@ export async function commandLinePage(): Promise<GeneratedPage> {
     body: [
       opening,
       fence('text', whole),
-      ...verbs.map((verb, index) => `## ${code(`cuecard ${verb}`)}\n\n${fence('text', each[index]!)}`),
+      ...verbs.map(
+        (verb, index) => `## ${code(`cuecard ${verb}`)}\n\n${fence('text', each[index]!)}`,
+      ),
     ].join('\n\n'),
   }
 }

@@ -56,7 +56,9 @@ function entry(document: Document): string {
       ? [
           'It cannot do without:',
           requires
-            .map(({ what, add }) => `- ${plain(what)}\n\n${fence('yaml', add).replace(/^/gm, '  ')}`)
+            .map(
+              ({ what, add }) => `- ${plain(what)}\n\n${fence('yaml', add).replace(/^/gm, '  ')}`,
+            )
             .join('\n'),
         ]
       : ['It needs nothing: from an empty dossier it is a form, or speaks in neutral words.']),

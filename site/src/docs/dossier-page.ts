@@ -31,7 +31,8 @@ function typeOf(schema: Schema): string {
   if (schema.type === 'number' || schema.type === 'integer') {
     const { minimum: least, maximum: most } = schema
     const whole = schema.type === 'integer' ? 'whole number' : 'number'
-    if (least !== undefined && most !== undefined && most < 1000) return `${whole}, ${least} to ${most}`
+    if (least !== undefined && most !== undefined && most < 1000)
+      return `${whole}, ${least} to ${most}`
     return least === undefined ? whole : `${whole} from ${least}`
   }
   if (isId(schema)) return 'id'
@@ -57,7 +58,11 @@ function section(path: string, schema: Schema, level: number): string[] {
   const choices = oneOf ?? anyOf
   if (choices) {
     return choices.flatMap((choice) =>
-      section(`${path} (${String(choice.properties?.['kind']?.const ?? choice.title)})`, choice, level),
+      section(
+        `${path} (${String(choice.properties?.['kind']?.const ?? choice.title)})`,
+        choice,
+        level,
+      ),
     )
   }
   const rows = Object.entries(properties).map(([name, field]) => [
@@ -70,7 +75,11 @@ function section(path: string, schema: Schema, level: number): string[] {
     const within = inner(field)
     if (!within.properties && !within.oneOf && !within.anyOf) return []
     const dots = field.type === 'array' ? '[]' : ''
-    return section(path === '' ? name + dots : `${path}.${name}${dots}`, within, Math.min(level + 1, 3))
+    return section(
+      path === '' ? name + dots : `${path}.${name}${dots}`,
+      within,
+      Math.min(level + 1, 3),
+    )
   })
   const heading = path === '' ? [] : [`${'#'.repeat(level)} ${code(path)}`]
   return [

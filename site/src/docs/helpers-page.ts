@@ -47,7 +47,8 @@ export function helpersPage(): GeneratedPage {
   return {
     id: 'docs/reference/helpers',
     title: 'Helpers',
-    description: 'Every helper of the template language: what it takes, what it gives, and an example.',
+    description:
+      'Every helper of the template language: what it takes, what it gives, and an example.',
     order: 5,
     body: [opening, ...Object.values(helpers).map(entry)].join('\n\n'),
   }

@@ -5,7 +5,8 @@ export const plain = (text: string): string =>
   text.replace(/[\\`*_[\]<>{}|#~:]/g, (sign) => `\\${sign}`).replace(/\s+/g, ' ')
 
 /** Code within a line. */
-export const code = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``)
+export const code = (text: string): string =>
+  text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``
 
 /** A code block that no fence within it can end. */
 export function fence(language: string, text: string): string {

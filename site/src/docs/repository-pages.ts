@@ -14,7 +14,8 @@ const homes: readonly Home[] = [
     source: 'docs/own-playbook.md',
     id: 'docs/how-to/own-playbook',
     title: 'Write your own playbook',
-    description: 'A playbook is a folder of Markdown: from an empty one to a script and a document.',
+    description:
+      'A playbook is a folder of Markdown: from an empty one to a script and a document.',
     order: 4,
   },
   {
@@ -35,7 +36,8 @@ const homes: readonly Home[] = [
     source: 'bench/README.md',
     id: 'docs/explanation/speed',
     title: 'How fast it is',
-    description: 'How long a letter takes, beside other ways to make the same one, and how it was measured.',
+    description:
+      'How long a letter takes, beside other ways to make the same one, and how it was measured.',
     order: 6,
   },
   {
@@ -51,12 +53,15 @@ const homes: readonly Home[] = [
 /** Links to other files lead to their page here, or to the repository; where neither is known, only their words are left. */
 function relink(text: string, source: string): string {
   const repository = process.env['REPO_URL']
-  return text.replace(/(?<!!)\[((?:[^\]\\]|\\.)+)\]\((?![a-z]+:|#|\/)([^)#]+)(#[^)]*)?\)/g, (_, words: string, to: string, anchor = '') => {
-    const path = posix.normalize(posix.join(dirname(source), to))
-    const home = homes.find((each) => each.source === path)
-    if (home) return `[${words}](/${home.id}/${anchor})`
-    return repository ? `[${words}](${repository}/blob/main/${path})` : words
-  })
+  return text.replace(
+    /(?<!!)\[((?:[^\]\\]|\\.)+)\]\((?![a-z]+:|#|\/)([^)#]+)(#[^)]*)?\)/g,
+    (_, words: string, to: string, anchor = '') => {
+      const path = posix.normalize(posix.join(dirname(source), to))
+      const home = homes.find((each) => each.source === path)
+      if (home) return `[${words}](/${home.id}/${anchor})`
+      return repository ? `[${words}](${repository}/blob/main/${path})` : words
+    },
+  )
 }
 
 function page({ source, ...home }: Home): GeneratedPage {

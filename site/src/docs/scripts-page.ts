@@ -27,7 +27,10 @@ function entry({ id, title, summary, steps, loops }: Script): string {
     `Id ${code(id)}, export ${code(`${camel(id)}Script`)}. [Read it](/scripts/${id}/).`,
     table(['step', 'where', 'answers'], rows),
     ...(notes.length > 0
-      ? ['What is written down, and where it lands in the dossier:', table(['capture', 'what', 'how', 'to'], notes)]
+      ? [
+          'What is written down, and where it lands in the dossier:',
+          table(['capture', 'what', 'how', 'to'], notes),
+        ]
       : []),
     ...loops.map(
       ({ over, from, to, atMost }) =>
