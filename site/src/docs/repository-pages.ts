@@ -66,8 +66,8 @@ function relink(text: string, source: string): string {
 
 function page({ source, ...home }: Home): GeneratedPage {
   const text = readFileSync(join(root, source), 'utf8')
-  // Links within code are none.
-  const parts = text.replace(/^# .*\n/m, '').split(/(^```[^]*?^```$|`[^`\n]+`)/m)
+  // Links within a code block are none.
+  const parts = text.replace(/^# .*\n/m, '').split(/(^```[^]*?^```$)/m)
   const body = parts.map((part, index) => (index % 2 ? part : relink(part, source))).join('')
   return { ...home, source, body }
 }
