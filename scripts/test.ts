@@ -49,6 +49,7 @@ const stages: [title: string, run: () => Tally | Promise<Tally>][] = [
   ['types as published: files', () => publishedTypes(files, '--profile', 'esm-only')],
   ['packed packages', () => vitest('packed')],
   ['examples', examples],
+  ['documentation', () => vitest('docs')],
   ['site: types', command('npm', 'run', '--silent', 'check', '-w', '@cuecard/site')],
   ['site: build', command('npm', 'run', '--silent', 'build', '-w', '@cuecard/site')],
   ['site: as built', () => vitest('site')],

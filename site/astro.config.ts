@@ -33,10 +33,16 @@ export default defineConfig({
       sidebar: [
         { label: 'Tutorials', items: [{ autogenerate: { directory: 'docs/tutorials' } }] },
         { label: 'How to', items: [{ autogenerate: { directory: 'docs/how-to' } }] },
-        { label: 'Reference', items: [{ autogenerate: { directory: 'docs/reference' } }] },
+        {
+          label: 'Reference',
+          items: [
+            { autogenerate: { directory: 'docs/reference' } },
+            // All of them would be most of every page.
+            { label: 'Findings', link: '/findings/' },
+            { label: 'The library', items: [{ autogenerate: { directory: 'docs/api' } }] },
+          ],
+        },
         { label: 'Explanation', items: [{ autogenerate: { directory: 'docs/explanation' } }] },
-        // All of them would be most of every page.
-        { label: 'Findings', items: [{ label: 'All findings', link: '/findings/' }] },
       ],
     }),
     contentPolicy(),

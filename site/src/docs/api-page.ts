@@ -159,7 +159,7 @@ function page(apiEntry: ApiEntry, index: number): GeneratedPage {
       ? [`## ${title}`, ...some.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(entry)]
       : []
   return {
-    id: `docs/reference/api/${apiEntry.name.replace(/^@cuecard\//, '').replace('/', '-')}`,
+    id: `docs/api/${apiEntry.name.replace(/^@cuecard\//, '').replace('/', '-')}`,
     title: apiEntry.name,
     description: apiEntry.summary,
     order: index + 1,

@@ -1,4 +1,5 @@
 /** Makes the reference of the documents from the catalog: what each needs, what it reads, and which talks feed it. */
+import type { Capture } from '@cuecard/core'
 import { catalog } from '@cuecard/core/playbooks'
 import type { GeneratedPage } from './generated-page.ts'
 import { code, fence, plain } from './markdown.ts'
@@ -23,13 +24,13 @@ function reads(shape: unknown, path: string): boolean {
 /** The scripts in which something is asked that this document prints. */
 function feeding(document: Document): Script[] {
   return catalog.scripts.filter((script) =>
-    script.steps
-      .flatMap(({ captures }) => captures)
-      .some(({ to }) => {
+    script.steps.some(({ captures }) =>
+      (captures as readonly Capture[]).some(({ to }) => {
         // Bare notes belong to their own conversation.
         if (to.startsWith('captures') && script.playbook !== document.playbook) return false
         return reads(document.shape, to)
       }),
+    ),
   )
 }
 

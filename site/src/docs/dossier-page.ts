@@ -23,31 +23,33 @@ interface Schema {
 
 const isId = ({ pattern }: Schema): boolean => pattern?.startsWith('^[a-z0-9]+') ?? false
 
+/** What a field holds, as a sentence begins. */
 function typeOf(schema: Schema): string {
-  if (schema.enum) return schema.enum.map((value) => code(String(value))).join(', ')
-  if (schema.type === 'array') return `list of ${kindOf(schema.items ?? {})}`
-  if (schema.type === 'object') return 'fields'
-  if (schema.type === 'boolean') return '`true` or `false`'
+  if (schema.enum) return `One of ${schema.enum.map((value) => code(String(value))).join(', ')}`
+  if (schema.type === 'array') return `List of ${kindOf(schema.items ?? {})}`
+  if (schema.type === 'object') return 'Fields'
+  if (schema.type === 'boolean') return 'Yes or no: `true` or `false`'
   if (schema.type === 'number' || schema.type === 'integer') {
     const { minimum: least, maximum: most } = schema
-    const whole = schema.type === 'integer' ? 'whole number' : 'number'
+    const whole = schema.type === 'integer' ? 'Whole number' : 'Number'
     if (least !== undefined && most !== undefined && most < 1000)
       return `${whole}, ${least} to ${most}`
     return least === undefined ? whole : `${whole} from ${least}`
   }
-  if (isId(schema)) return 'id'
-  return 'text'
+  if (isId(schema)) return 'Id'
+  return 'Text'
 }
 
 function kindOf(schema: Schema): string {
   if (schema.oneOf ?? schema.anyOf) return 'entries'
   if (schema.type === 'object') return schema.title ? schema.title.toLowerCase() : 'entries'
-  return { id: 'ids', text: 'texts' }[typeOf(schema)] ?? typeOf(schema)
+  return { Id: 'ids', Text: 'texts' }[typeOf(schema)] ?? typeOf(schema).replace('One of', 'these:')
 }
 
 function example({ examples = [] }: Schema): string {
   const [first] = examples
-  return first === undefined ? '' : code(typeof first === 'string' ? first : JSON.stringify(first))
+  if (first === undefined) return ''
+  return `Such as ${code(typeof first === 'string' ? first : JSON.stringify(first))}.`
 }
 
 const inner = (schema: Schema): Schema => (schema.type === 'array' ? (schema.items ?? {}) : schema)
@@ -67,9 +69,13 @@ function section(path: string, schema: Schema, level: number): string[] {
   }
   const rows = Object.entries(properties).map(([name, field]) => [
     `${code(name)}${required.includes(name) ? ' (needed)' : ''}`,
-    field.const === undefined ? typeOf(field) : code(String(field.const)),
-    plain(field.description ?? inner(field).description ?? ''),
-    example(field),
+    [
+      `${field.const === undefined ? typeOf(field) : code(String(field.const))}.`,
+      plain(field.description ?? inner(field).description ?? ''),
+      example(field),
+    ]
+      .filter(Boolean)
+      .join(' '),
   ])
   const deeper = Object.entries(properties).flatMap(([name, field]) => {
     const within = inner(field)
@@ -85,7 +91,7 @@ function section(path: string, schema: Schema, level: number): string[] {
   return [
     ...heading,
     ...(path === '' || !schema.description ? [] : [plain(schema.description)]),
-    table(['field', 'what it holds', 'what it is', 'example'], rows),
+    table(['field', 'what it holds'], rows),
     ...deeper,
   ]
 }
@@ -110,6 +116,8 @@ export function dossierPage(): GeneratedPage {
     title: 'The dossier',
     description: 'Every field of a dossier: what it holds, what it is for, and an example.',
     order: 1,
-    body: [opening, '## The whole file', ...section('', dossier as Schema, 1)].join('\n\n'),
+    body: [opening, '## The whole file', ...section('', dossier as unknown as Schema, 1)].join(
+      '\n\n',
+    ),
   }
 }
