@@ -114,21 +114,27 @@ function parameter(tag: ts.JSDocParameterTag): string {
   return `- ${code(tag.name.getText())}: ${prose(tag.comment).replace(/^-\s*/, '')}`
 }
 
-function described(declarations: readonly Declaration[]): string[] {
+/** What is said of it, and the examples. */
+function described(declarations: readonly Declaration[]): { words: string[]; examples: string[] } {
   const [comment] = declarations.flatMap((each) =>
     ts.getJSDocCommentsAndTags(each).filter(ts.isJSDoc),
   )
-  if (!comment) return []
+  if (!comment) return { words: [], examples: [] }
   const tags = comment.tags ?? ts.factory.createNodeArray<ts.JSDocTag>()
   const params = tags.filter(ts.isJSDocParameterTag)
   const named = (name: string) => tags.filter(({ tagName }) => tagName.text === name)
-  return [
+  const sentence = (start: string, text: ts.JSDoc['comment']) =>
+    `${start} ${prose(text)}`.replace(/(?<!\.)$/, '.')
+  const words = [
     prose(comment.comment),
     params.map(parameter).join('\n'),
-    ...named('returns').map(({ comment: text }) => `Returns ${prose(text)}.`.replace('..', '.')),
-    ...named('throws').map(({ comment: text }) => `Throws ${prose(text)}.`.replace('..', '.')),
-    ...named('example').map(({ comment: text }) => fence('ts', prose(text))),
-  ].filter((part) => part !== '')
+    ...named('returns').map((tag) => sentence('Returns', tag.comment)),
+    ...named('throws').map((tag) => sentence('Throws', tag.comment)),
+  ]
+  return {
+    words: words.filter((part) => part !== ''),
+    examples: named('example').map((tag) => fence('ts', prose(tag.comment))),
+  }
 }
 
 function entry({ name, declarations, file }: Exported): string {
@@ -139,11 +145,13 @@ function entry({ name, declarations, file }: Exported): string {
     first && 'name' in first && first.name && first.name.getText() !== name
       ? `In the source it is called ${code(first.name.getText())}.`
       : ''
+  const { words, examples } = described(declarations)
   return [
     `### ${code(name)}`,
-    ...described(declarations),
-    own,
     fence('ts', shown.map((each) => signature(each, file)).join('\n')),
+    ...words,
+    own,
+    ...(examples.length > 0 ? ['For example:', ...examples] : []),
   ]
     .filter(Boolean)
     .join('\n\n')
