@@ -7,7 +7,7 @@ const kinds = {
   tutorial: '/docs/tutorials/library/',
   'guide from elsewhere': '/docs/how-to/own-playbook/',
   'reference with tables': '/docs/reference/dossier/',
-  'reference of the library': '/docs/api/core/',
+  'reference of the library': '/docs/api/files-pdf/',
   explanation: '/docs/explanation/comparison/',
   finding: '/findings/unknown-path/',
   'list of findings': '/findings/',

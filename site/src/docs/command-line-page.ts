@@ -3,7 +3,8 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { GeneratedPage } from './generated-page.ts'
-import { code, fence } from './markdown.ts'
+import { code, fence, plain } from './markdown.ts'
+import { readHelp } from './read-help.ts'
 
 const run = promisify(execFile)
 const bin = join(process.cwd(), '..', 'packages', 'cli', 'bin', 'cuecard.js')
@@ -13,8 +14,23 @@ async function help(...verb: string[]): Promise<string> {
   return stdout
 }
 
-const opening = `Every verb, as \`cuecard help\` tells it. What goes to which stream, and what the exit codes mean, is
-[told apart](/docs/reference/exit-codes/).`
+const opening = `Every verb, as \`cuecard help\` tells it. [A page of its own](/docs/reference/exit-codes/) says what the exit codes mean, and
+what goes to which stream.`
+
+const entries = (all: readonly { term: string; text: string }[]): string =>
+  all.map(({ term, text }) => `- ${code(term)}: ${plain(text)}`).join('\n')
+
+function section(verb: string, text: string): string {
+  const { usage, summary, arguments: operands, options, examples } = readHelp(text)
+  return [
+    `## ${code(`cuecard ${verb}`)}`,
+    `${plain(summary)}.`,
+    fence('sh', usage),
+    entries([...operands, ...options]),
+    'Examples:',
+    fence('sh', examples.map(({ term, text: does }) => `# ${does}\n${term}`).join('\n\n')),
+  ].join('\n\n')
+}
 
 export async function commandLinePage(): Promise<GeneratedPage> {
   const whole = await help()
@@ -28,12 +44,6 @@ export async function commandLinePage(): Promise<GeneratedPage> {
     title: 'The command line',
     description: 'Every verb of cuecard, with its flags and examples.',
     order: 6,
-    body: [
-      opening,
-      fence('text', whole),
-      ...verbs.map(
-        (verb, index) => `## ${code(`cuecard ${verb}`)}\n\n${fence('text', each[index]!)}`,
-      ),
-    ].join('\n\n'),
+    body: [opening, ...verbs.map((verb, index) => section(verb, each[index]!))].join('\n\n'),
   }
 }

@@ -1,7 +1,7 @@
 /** Makes the reference of the helpers from what the compiler knows of them. */
-import { type Helper, type Param, helpers } from '@cuecard/core/compile'
+import { type Helper, type Param, type ParamType, helpers } from '@cuecard/core/compile'
 import type { GeneratedPage } from './generated-page.ts'
-import { code, fence, plain, table } from './markdown.ts'
+import { code, fence, plain } from './markdown.ts'
 
 const opening = `A helper is a word of the template language that gives a text, a number or a truth. It is a pure function of what it is
 given and of the locale, never asks for the time, and prints nothing where it cannot answer. Wherever a path can stand, a helper can stand in brackets:
@@ -20,22 +20,31 @@ function signature({ name, params, rest, hash = {} }: Helper): string {
   return `{{${[name, ...positional, ...named].join(' ')}}}`
 }
 
-function row({ name, type, optional }: Param, isNamed: boolean): string[] {
-  return [code(isNamed ? `${name}=` : name), type, optional ? 'can be left out' : 'needed']
+const kinds: Record<ParamType, string> = {
+  text: 'a text',
+  number: 'a number',
+  boolean: 'a truth',
+  time: 'a time',
+  name: 'a name',
+  list: 'a list',
+  any: 'anything',
+}
+
+function takes({ name, type, optional }: Param, isNamed: boolean): string {
+  return `${code(isNamed ? `${name}=` : name)}, ${kinds[type]}${optional ? ', if you like' : ''}`
 }
 
 function entry(helper: Helper): string {
   const { name, summary, params, hash = {}, returns, example } = helper
-  const rows = [
-    ...params.map((param) => row(param, false)),
-    ...Object.values(hash).map((param) => row(param, true)),
+  const all = [
+    ...params.map((param) => takes(param, false)),
+    ...Object.values(hash).map((param) => takes(param, true)),
   ]
   return [
     `## ${code(name)}`,
     plain(summary),
     fence('handlebars', signature(helper)),
-    table(['takes', 'type', ''], rows),
-    `Gives a ${returns}.`,
+    `Takes ${all.join('; ')}. Gives ${kinds[returns]}.`,
     `With ${code(JSON.stringify(example.data))},`,
     fence('handlebars', example.template),
     'prints',

@@ -1,8 +1,12 @@
 /** Owns how generated pages write Markdown: words that are no markup, and tables. */
 
-/** Words as they stand, whatever signs are in them. */
+/** Words as they stand, whatever signs are in them; but what is in backticks is code. */
 export const plain = (text: string): string =>
-  text.replace(/[\\`*_[\]<>{}|#~:]/g, (sign) => `\\${sign}`).replace(/\s+/g, ' ')
+  text
+    .replace(/\s+/g, ' ')
+    .split(/(`[^`]+`)/)
+    .map((part, index) => (index % 2 ? part : part.replace(/[\\`*_[\]<>{}|#~:]/g, '\\$&')))
+    .join('')
 
 /** Code within a line. */
 export const code = (text: string): string =>
