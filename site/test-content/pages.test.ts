@@ -5,6 +5,7 @@
  */
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { templateFindingCodes } from '@cuecard/core/compile'
 import { describe, expect, it } from 'vitest'
 import { codesInSource } from './codes-in-source.ts'
 import { examplesIn, withOutputs } from './examples-in.ts'
@@ -45,4 +46,14 @@ describe('the findings', () => {
       expect(shown.join('\n')).toMatch(new RegExp(`\\[${code}\\]|^${code}: `, 'm'))
     },
   )
+})
+
+describe('every refusal is told in the reference of its language', () => {
+  it.each([
+    ['templates.md', Object.keys(templateFindingCodes)],
+    ['script-language.md', codesInSource().filter((code) => code.startsWith('script-'))],
+  ])('%s', (name, codes) => {
+    const page = read(join('docs', 'reference', name))
+    expect(codes.filter((code) => !page.includes(`(/findings/${code}/)`))).toEqual([])
+  })
 })

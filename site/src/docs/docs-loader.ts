@@ -5,6 +5,7 @@ import { apiPages } from './api-page.ts'
 import { commandLinePage } from './command-line-page.ts'
 import { documentsPage } from './documents-page.ts'
 import { dossierPage } from './dossier-page.ts'
+import { entriesPage } from './entries-page.ts'
 import { findingsPage } from './findings-page.ts'
 import type { GeneratedPage } from './generated-page.ts'
 import { helpersPage } from './helpers-page.ts'
@@ -58,6 +59,7 @@ export function documentationLoader(): Loader {
         scriptsPage(),
         helpersPage(),
         await commandLinePage(),
+        entriesPage(),
         ...apiPages(),
         ...repositoryPages(),
       ]
