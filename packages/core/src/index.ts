@@ -55,3 +55,4 @@ export { type View, type ViewOptions, type ViewedPlace, view } from './walk/view
 export type { ViewedNote } from './walk/viewed-note.ts'
 export type { ViewedCapture, ViewedChoice, ViewedRound, ViewedStep } from './walk/viewed-step.ts'
 export { type WithCollected, withCollected } from './walk/with-collected.ts'
+export { type WithPerson, withPerson } from './walk/with-person.ts'
