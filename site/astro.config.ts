@@ -1,6 +1,7 @@
 // How the site is built: static pages, no request to anywhere else, and a policy on each page that says so.
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
+import { callScripts } from './integrations/call-scripts.ts'
 import { contentPolicy } from './integrations/content-policy.ts'
 import { docsMarkdown } from './integrations/docs-markdown.ts'
 
@@ -13,6 +14,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Classes and no styles: these would each need leave from the policy.
   markdown: { processor: docsMarkdown(), syntaxHighlight: 'prism' },
+  // Nobody on a phone should pay for pages that they only passed over.
+  prefetch: false,
+  vite: { plugins: [callScripts()] },
   integrations: [
     starlight({
       title: 'Cuecard',

@@ -9,7 +9,7 @@ function example(name: string) {
   // The build runs in the site's own folder.
   const bytes = readFileSync(join(process.cwd(), '..', 'examples', name))
   const { data, findings } = readDossier(bytes, { file: `examples/${name}` })
-  if (findings.length) throw new Error(findings.map(({ message }) => message).join('\n'))
+  if (!data || findings.length) throw new Error(findings.map(({ message }) => message).join('\n'))
   return data
 }
 
@@ -17,19 +17,22 @@ function example(name: string) {
 const examples = { application: example('dossier.yaml'), hiring: example('hiring.yaml') }
 
 /** The moment that the example is told from: the morning after the interview. */
-const options = { now: '2026-11-21T09:00-05:00', timeZone: 'America/New_York' }
+export const moment = { now: '2026-11-21T09:00-05:00', timeZone: 'America/New_York' }
+
+/** The example of one side. */
+export const exampleOf = (side: keyof typeof examples) => examples[side]
 
 export type Document = (typeof playbooks.catalog.documents)[number]
 
-/** Whose dossier a document is made from. */
-export function sideOf(document: Document) {
-  return playbooks.catalog.playbooks.find(({ id }) => id === document.playbook)!.dossier
+/** Whose dossier a document is made from, or a script walked with. */
+export function sideOf({ playbook }: { playbook: string }) {
+  return playbooks.catalog.playbooks.find(({ id }) => id === playbook)!.dossier
 }
 
 /** The document for everybody the example candidate met, or once where it is written to nobody. */
 export function lettersOf(document: Document, format: 'html' | 'markdown' = 'html') {
   const data = examples[sideOf(document)]
-  const { letters } = lettersFor(document, data, { ...options, format })
+  const { letters } = lettersFor(document, data, { ...moment, format })
   return letters.map(({ person, subject, body }) => {
     if (body === null) throw new Error(`The example does not render ${document.id}`)
     return { to: person?.name, subject, body }

@@ -4,7 +4,7 @@
  * IndexedDB by idb-keyval. Where a window has none (some private ones), everything is kept in memory, and `durable`
  * says so: whoever asks people to type must then say that it ends with the window.
  */
-import { clear, createStore, get, set, del } from 'idb-keyval'
+import { clear, createStore, get, set, del, update } from 'idb-keyval'
 
 type Store = ReturnType<typeof createStore>
 
@@ -13,6 +13,8 @@ interface Storage {
   readonly durable: boolean
   get<Value>(key: string): Promise<Value | undefined>
   set(key: string, value: unknown): Promise<void>
+  /** Changes a value in one go: nobody else, in another tab either, writes between reading and writing. */
+  update<Value>(key: string, change: (kept: Value | undefined) => Value): Promise<void>
   del(key: string): Promise<void>
   /** Forgets everything. */
   clear(): Promise<void>
@@ -23,6 +25,7 @@ function lasting(store: Store): Storage {
     durable: true,
     get: (key) => get(key, store),
     set: (key, value) => set(key, value, store),
+    update: (key, change) => update(key, change, store),
     del: (key) => del(key, store),
     clear: () => clear(store),
   }
@@ -34,6 +37,8 @@ function passing(): Storage {
     durable: false,
     get: async <Value>(key: string) => structuredClone(kept.get(key)) as Value | undefined,
     set: async (key, value) => void kept.set(key, structuredClone(value)),
+    update: async <Value>(key: string, change: (value: Value | undefined) => Value) =>
+      void kept.set(key, structuredClone(change(kept.get(key) as Value | undefined))),
     del: async (key) => void kept.delete(key),
     clear: async () => kept.clear(),
   }

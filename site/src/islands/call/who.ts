@@ -1,0 +1,37 @@
+/** Owns how the names that somebody has typed before a call become people of the dossier. */
+import { type Roles, type Session, type ScriptDefinition, start, withPerson } from '@cuecard/core'
+import type { Dossier } from '@cuecard/core/schemas'
+import type { Side } from '../store/kept.ts'
+import type { Named } from './stage.ts'
+import { timeText } from './time-text.ts'
+
+type Data = Partial<Dossier>
+
+/** The dossier with everybody who was named, and who they are to the call. */
+export function introduced(data: Data, side: Side, named: Named): { data: Data; roles: Roles } {
+  let so = data
+  const idOf = (name: string): string => {
+    const { data: known, id } = withPerson(so, name)
+    so = known
+    return id
+  }
+  const candidate = (full: string): void => {
+    so = { ...so, candidate: { ...so.candidate, name: { ...so.candidate?.name, full } } }
+  }
+  const roleOf = ({ ids, name }: Named['with']): string[] => [
+    ...new Set([...ids, ...(name === '' ? [] : [idOf(name)])]),
+  ]
+  if (side === 'hiring') {
+    if (named.with.name !== '') candidate(named.with.name)
+    if (named.you !== '') so = { ...so, host: idOf(named.you) }
+    return { data: so, roles: { with: [], next: [] } }
+  }
+  if (named.you !== '') candidate(named.you)
+  const talkedTo = roleOf(named.with)
+  const next = roleOf(named.next).filter((id) => !talkedTo.includes(id))
+  return { data: so, roles: { with: talkedTo, next } }
+}
+
+/** A call that begins now. */
+export const begun = (script: ScriptDefinition, data: Data, roles: Roles): Session =>
+  start(script, { data, ...roles, at: timeText(new Date()) })
