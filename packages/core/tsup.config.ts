@@ -15,6 +15,7 @@ function generated(kind: string): Record<string, string> {
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    walk: 'src/walk/index.ts',
     playbooks: 'generated/catalog.ts',
     catalog: 'generated/lazy-catalog.ts',
     templates: 'generated/templates.ts',

@@ -43,6 +43,8 @@ const kinds = [
 const fixed: Record<string, string> = {
   '@cuecard/core':
     'UsageError apply check collect lettersFor nearest nextRound render renderScript start view withCollected withPerson',
+  '@cuecard/core/walk':
+    'UsageError apply collect nextRound start viewTree withCollected withPerson',
   '@cuecard/core/catalog': 'catalog',
   '@cuecard/core/compile':
     'compilePlaybook compileScript compileTemplate documentToModule helpers loadPlaybooks loadScript loadTemplate scriptToModule templateFindingCodes',

@@ -1,6 +1,6 @@
 /** Owns the step at hand as it is shown: its words in a format, what to write down, and where answers lead. */
 import type { Bodies, Format } from '../render/options.ts'
-import { writers } from '../render/produce.ts'
+import type { DocumentTree } from '../document/node.ts'
 import type { Capture, Script, Step } from '../script/script.ts'
 import type { Line } from '../script/step-lines.ts'
 import { dossierPath } from '../script/dossier-path.ts'
@@ -82,19 +82,19 @@ function peopleFor({ to }: Capture, { session }: Walk): string[] {
 const isAt = (one: Position, other: Position): boolean =>
   one.step === other.step && one.round === other.round
 
+/** Makes what is shown of a piece of a step. */
+export type WriteLine<F extends Format> = (tree: DocumentTree) => Bodies[F]
+
 /** The step at a place. */
 export function viewedStep<F extends Format, S extends Script>(
   walk: Walk,
   at: Position,
   speaker: Speaker,
-  format: F,
+  write: WriteLine<F>,
 ): ViewedStep<F, S> {
   const step = walk.plan.steps.get(at.step)!
   const { say, why, cue, listen, ask, choices } = speaker.lines(at)
-  const written = ({ tree }: Line): Bodies[F] => {
-    const body = writers[format](tree)
-    return (typeof body === 'string' ? body.trim() : body) as Bodies[F]
-  }
+  const written = ({ tree }: Line): Bodies[F] => write(tree)
   const answer = walk.answers.find((each) => isAt(each, at))?.choice
   const notes = walk.notes.filter((each) => isAt(each, at))
   return {

@@ -8,7 +8,8 @@ import { apply } from '../../src/walk/apply.ts'
 import { collect } from '../../src/walk/collect.ts'
 import type { Entry } from '../../src/walk/entry.ts'
 import { type StartOptions, start } from '../../src/walk/start.ts'
-import { type View, view } from '../../src/walk/view.ts'
+import { view } from '../../src/walk/view.ts'
+import type { View } from '../../src/walk/view-as.ts'
 import { withCollected } from '../../src/walk/with-collected.ts'
 
 /** A transcript's own part: its head, and its lines that begin with `>`. */

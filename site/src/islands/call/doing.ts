@@ -1,5 +1,5 @@
 /** Owns what can be done in a call, as changes of its record and of what is shown. */
-import { type Entry, UsageError, type View } from '@cuecard/core'
+import { UsageError, type Entry, type View } from '@cuecard/core/walk'
 import { type Step, backFrom, fieldKey, keysOf, lastStanding, notesFrom } from './moves.ts'
 import type { CallRecord } from './record.ts'
 import type { Setting, Stage } from './stage.ts'

@@ -1,5 +1,5 @@
 /** Owns what is shown when a call is over, or can only be read: what was written, what it fills, and what comes next. */
-import { collect, nextRound, withCollected } from '@cuecard/core'
+import { collect, nextRound, withCollected } from '@cuecard/core/walk'
 import { endingDocuments } from './ending-documents.tsx'
 import { Notes } from './notes.tsx'
 import { copyNotes, saveNotes } from './notes-file.ts'

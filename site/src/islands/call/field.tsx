@@ -1,5 +1,5 @@
 /** Owns a place to write in: ruled lines, kept with every keystroke, and whoever said it where several could have. */
-import type { ViewedCapture } from '@cuecard/core'
+import type { ViewedCapture } from '@cuecard/core/walk'
 import type { Draft } from '../store/kept.ts'
 import { timeText } from './time-text.ts'
 

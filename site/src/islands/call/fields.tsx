@@ -1,5 +1,5 @@
 /** Owns what can be written down at a step, and what has been. */
-import type { ViewedNote } from '@cuecard/core'
+import type { ViewedNote } from '@cuecard/core/walk'
 import { Field } from './field.tsx'
 import { type Step, fieldKey, lastStanding } from './moves.ts'
 import { type Stage, nameOf } from './stage.ts'

@@ -1,5 +1,6 @@
 /** Owns how two tabs' records of one call become one: what was noted in either stays. */
-import { type Entry, type ScriptDefinition, type Session, UsageError, apply } from '@cuecard/core'
+import type { ScriptDefinition, Session } from '@cuecard/core'
+import { UsageError, apply, type Entry } from '@cuecard/core/walk'
 
 const textOf = (entry: Entry): string => JSON.stringify(entry)
 

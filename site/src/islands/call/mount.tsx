@@ -1,5 +1,6 @@
 /** Owns the call on its page: loads its script and its record, and draws it again whenever something happens. */
-import { type Session, type View, view } from '@cuecard/core'
+import type { Session } from '@cuecard/core'
+import { type View, viewTree } from '@cuecard/core/walk'
 import { scripts } from 'virtual:cuecard-scripts'
 import { type ComponentType, render } from 'preact'
 import type { Side } from '../store/kept.ts'
@@ -43,8 +44,8 @@ function viewNow(): View<'tree'> | undefined {
   const { session, data } = record.kept()
   if (!session) return undefined
   if (seen.session !== session || seen.data !== data) {
-    const options = { format: 'tree', now: timeText(new Date()) } as const
-    seen = { session, data, view: view(setting.script, session, data, options) }
+    const now = timeText(new Date())
+    seen = { session, data, view: viewTree(setting.script, session, data, { now }) }
   }
   return seen.view
 }

@@ -1,12 +1,6 @@
 /** Owns how what somebody does in a call becomes entries of its session. */
-import {
-  type Entry,
-  type ScriptDefinition,
-  type Session,
-  type View,
-  type ViewedStep,
-  withPerson,
-} from '@cuecard/core'
+import type { ScriptDefinition, Session } from '@cuecard/core'
+import { type Entry, type View, type ViewedStep, withPerson } from '@cuecard/core/walk'
 import type { Dossier } from '@cuecard/core/schemas'
 import type { Draft, Drafts } from '../store/kept.ts'
 

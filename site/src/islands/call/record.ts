@@ -4,8 +4,8 @@
  * Whoever writes reads first, in one transaction, so that a tab that has fallen behind adds to the call and writes over
  * nothing. The others are told, and read again.
  */
-import { type Entry, type ScriptDefinition, type Session, apply, collect } from '@cuecard/core'
-import { withCollected } from '@cuecard/core'
+import type { ScriptDefinition, Session } from '@cuecard/core'
+import { apply, collect, type Entry, withCollected } from '@cuecard/core/walk'
 import type { Dossier } from '@cuecard/core/schemas'
 import {
   type Draft,

@@ -1,5 +1,6 @@
 /** Owns what the parts of a call are drawn from, and the things that can be done in it. */
-import type { ScriptDefinition, View } from '@cuecard/core'
+import type { ScriptDefinition } from '@cuecard/core'
+import type { View } from '@cuecard/core/walk'
 import type { Dossier } from '@cuecard/core/schemas'
 import type { Draft, Side } from '../store/kept.ts'
 import type { Kept } from './record.ts'

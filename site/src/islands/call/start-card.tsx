@@ -1,5 +1,5 @@
 /** Owns what is asked before a call: who is who, as far as anybody wants to say. */
-import { start } from '@cuecard/core'
+import { start } from '@cuecard/core/walk'
 import { timeText } from './time-text.ts'
 import { type Named, type Stage, nameOf, speaksOfNext } from './stage.ts'
 

@@ -1,5 +1,6 @@
 /** Owns how the names that somebody has typed before a call become people of the dossier. */
-import { type Roles, type Session, type ScriptDefinition, start, withPerson } from '@cuecard/core'
+import type { Roles, ScriptDefinition, Session } from '@cuecard/core'
+import { start, withPerson } from '@cuecard/core/walk'
 import type { Dossier } from '@cuecard/core/schemas'
 import type { Side } from '../store/kept.ts'
 import type { Named } from './stage.ts'
