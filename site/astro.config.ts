@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config'
 import { callScripts } from './integrations/call-scripts.ts'
 import { contentPolicy } from './integrations/content-policy.ts'
 import { docsMarkdown } from './integrations/docs-markdown.ts'
+import { offline } from './integrations/offline.ts'
 
 // Left out when unset: the pages then name no address of their own.
 const { SITE_URL: site, REPO_URL: repository } = process.env
@@ -50,5 +51,7 @@ export default defineConfig({
       ],
     }),
     contentPolicy(),
+    // Last: it tells pages apart by what is in them.
+    offline(),
   ],
 })

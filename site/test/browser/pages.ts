@@ -33,6 +33,8 @@ export async function visit(path: string, options: BrowserContextOptions = {}): 
     ...phone,
     baseURL: inject('address'),
     reducedMotion: 'reduce',
+    // It fetches all that it keeps; only tests of it wait for that.
+    serviceWorkers: 'block',
     ...options,
   })
   open.add(() => context.close())

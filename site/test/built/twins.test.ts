@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fileAt, pagePaths, read } from './read-site.ts'
 
 /** Tools, which hold no words of their own. */
-const tools = /^\/(404\.html|search\/|yours\/|call\/.*)$/
+const tools = /^\/(404\.html|search\/|offline\/|yours\/|call\/.*)$/
 
 const twinOf = (path: string): string => (path === '/' ? '/index.md' : path.replace(/\/$/, '.md'))
 
