@@ -1,6 +1,4 @@
 /** Keeps the site for when there is no network: after the page is there, and never before. */
-export {}
-
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   addEventListener('load', () => {
     // Where it is not allowed, the site is online only.

@@ -22,12 +22,12 @@ const PATIENCE = 3
 const indexOf = (url: string): string => `${new URL(url, self.location.href).pathname}index.html`
 
 const keptPage = {
-  handlerDidError: async ({ request }: { request: Request }) =>
+  handlerDidError: async ({ request }: { request: Request }): Promise<Response | undefined> =>
     (await serwist.matchPrecache(indexOf(request.url))) ??
     (await serwist.matchPrecache('/offline/index.html')),
 }
 
-const serwist = new Serwist({
+const serwist: Serwist = new Serwist({
   precacheEntries: self.__SW_MANIFEST,
   // Pages are asked for by the address of their folder, so that these rules see them, and not the kept ones first.
   precacheOptions: { cleanupOutdatedCaches: true, directoryIndex: null, cleanURLs: false },

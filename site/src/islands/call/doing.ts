@@ -34,13 +34,15 @@ export function doing({
   const move = (keys: readonly string[], entries: readonly Entry[]): void => {
     const before = view()
     if (!before) return
+    // What lies over the card goes first: the focus cannot move to what lies beneath.
+    show({ listed: false, notice: [] })
     const notes = notesFrom(script, before, record.kept(), keys)
     try {
       if (notes.length + entries.length > 0) record.take([...notes, ...entries])
     } catch (error) {
       // The call is elsewhere by now, as after a second tap, or it can only be read. Nothing typed is given up.
       if (!(error instanceof UsageError)) throw error
-      return show({ listed: false })
+      return
     }
     const { drafts } = record.kept()
     const done = keys.filter((key) => drafts[key])
@@ -48,7 +50,7 @@ export function doing({
     const isNew = ({ message }: { message: string }): boolean =>
       !before.findings.some((finding) => finding.message === message)
     const news = view()!.findings.filter((each) => each.severity !== 'info' && isNew(each))
-    show({ listed: false, notice: news.map(wordsOf) })
+    if (news.length > 0) show({ notice: news.map(wordsOf) })
   }
   const here = (): string[] => {
     const step = view()?.step

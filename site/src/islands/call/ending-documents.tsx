@@ -20,14 +20,13 @@ function GrowthPlan({ data }: { data: Partial<Dossier> }) {
     },
   )
   return (
-    <section aria-labelledby="call-plan">
-      <h2 id="call-plan">{growthPlan.title}</h2>
+    <section aria-label={growthPlan.title}>
       {findings
         .filter(({ severity }) => severity === 'error')
         .map(({ message, hint }) => (
           <p class="call-notice">{[message, hint].filter(Boolean).join(' ')}</p>
         ))}
-      <div class="call-document">{body && <Blocks tree={body as HastRoot} />}</div>
+      <div class="call-document">{body && <Blocks tree={body as HastRoot} under={1} />}</div>
     </section>
   )
 }

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { visit, watch } from './browser/pages.ts'
+import { answer, beginCall, field, keep, kept, line, next, skipTo, stop } from './call-helpers.ts'
+
+const UNCLEAR = /What is still unclear/
+const KEY = 'session:second-interview-call'
+
+describe('a call', () => {
+  it('is where it was after a reload, with the half of a note', async () => {
+    const { page, complaints } = await beginCall('second-interview-call', {
+      'Their name': 'Dana Whitfield',
+    })
+    await answer(page, 'Somebody else').click()
+    await field(page, /How to reach/).fill('by way of the front desk')
+    await next(page).click()
+    await field(page, UNCLEAR).pressSequentially('how big the te')
+    await page.reload()
+    expect(await field(page, UNCLEAR).inputValue()).toBe('how big the te')
+    expect(await page.locator('h1').innerText()).toBe('Have your notes ready')
+    await field(page, UNCLEAR).pressSequentially('am is')
+    await next(page).click()
+    await stop(page)
+    const notes = await page.locator('.call-notes').innerText()
+    expect(notes).toContain('by way of the front desk')
+    expect(notes).toContain('how big the team is')
+    expect(complaints).toEqual([])
+  })
+
+  it('keeps its time', async () => {
+    const { page } = await beginCall('second-interview-call')
+    const minute = 60_000
+    await page.clock.install({ time: Date.now() + 2 * minute })
+    await answer(page, 'The person who interviewed me').click()
+    await page.reload()
+    expect(await page.locator('.call-time').innerText()).toMatch(/^02:0\d$/)
+  })
+
+  it('can be read, where its script has changed since, and nothing of it is lost', async () => {
+    const { page } = await beginCall('second-interview-call')
+    await answer(page, 'The person who interviewed me').click()
+    await field(page, UNCLEAR).fill('kept as well')
+    await next(page).click()
+    const session = (await kept(page, KEY)) as object
+    await keep(page, KEY, { ...session, structure: 'of-another-day' })
+    await page.reload()
+    await page.getByRole('heading', { name: 'To be read' }).waitFor()
+    expect(await page.locator('.call-end').innerText()).toContain('has changed since')
+    expect(await page.locator('.call-notes').innerText()).toContain('kept as well')
+    await page.getByRole('button', { name: 'Start anew' }).click()
+    await page.getByRole('button', { name: 'Begin' }).waitFor()
+    expect(JSON.stringify(await kept(page, 'dossier:application'))).toContain('kept as well')
+  })
+
+  it('adds its notes to the dossier once, however often it ends', async () => {
+    const { page } = await beginCall('delighted-boss-question')
+    await skipTo(page, 'Write it down')
+    await field(page, /one thing at a time/).fill('calm Fridays')
+    for (let times = 0; times < 3; times++) {
+      await stop(page)
+      await page.getByText('All of it is in your dossier').waitFor()
+      await page.getByRole('button', { name: 'Go on with the call' }).click()
+    }
+    const { captures } = (await kept(page, 'dossier:application')) as { captures: unknown[] }
+    expect(captures).toHaveLength(1)
+  })
+})
+
+describe('two tabs with one call', () => {
+  it('have one record, and neither writes over what the other has', async () => {
+    const { page } = await beginCall('second-interview-call')
+    const other = await page.context().newPage()
+    const complaints = watch(other)
+    await other.goto('/call/second-interview-call/')
+    await other.locator('.call-card').waitFor()
+
+    await answer(page, 'The person who interviewed me').click()
+    await field(page, UNCLEAR).fill('from the first tab')
+    // What is typed in one stands in the other.
+    await field(other, UNCLEAR).waitFor()
+    await expect.poll(() => field(other, UNCLEAR).inputValue()).toBe('from the first tab')
+    await field(other, UNCLEAR).fill('from the first tab\nfrom the second tab')
+    await next(other).click()
+    await expect.poll(() => line(page).innerText()).toBe(await line(other).innerText())
+
+    await stop(page)
+    const notes = await page.locator('.call-notes').innerText()
+    expect(notes).toContain('from the first tab')
+    expect(notes).toContain('from the second tab')
+    expect(complaints).toEqual([])
+  })
+
+  it('lose nothing where one was not told', async () => {
+    const { page } = await beginCall('second-interview-call')
+    await answer(page, 'The person who interviewed me').click()
+    // A tab whose messages do not come through is as one that slept.
+    await page.context().addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'))
+    const other = await page.context().newPage()
+    await other.goto('/call/second-interview-call/')
+    await field(other, UNCLEAR).fill('from the second tab')
+    await next(other).click()
+    await page.locator('.call-own summary').click()
+    await field(page, 'A note of your own').fill('from the first tab')
+    await next(page).click()
+    await expect
+      .poll(async () => JSON.stringify(await kept(page, KEY)))
+      .toContain('from the first tab')
+    expect(JSON.stringify(await kept(page, KEY))).toContain('from the second tab')
+  })
+})
+
+describe('a window without storage', () => {
+  it('says so, and works all the same', async () => {
+    const { page } = await visit('/')
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', {
+        get() {
+          throw new DOMException('refused', 'SecurityError')
+        },
+      })
+    })
+    const complaints = watch(page)
+    await page.goto('/call/delighted-boss-question/')
+    await page.getByText('This window keeps nothing').waitFor()
+    await page.getByRole('button', { name: 'Begin' }).click()
+    await skipTo(page, 'Write it down')
+    await field(page, /one thing at a time/).fill('calm Fridays')
+    await stop(page)
+    expect(await page.locator('.call-notes').innerText()).toContain('calm Fridays')
+    expect(await page.locator('.call-added').innerText()).toContain(
+      'as long as this window is open',
+    )
+    expect(complaints).toEqual([])
+  })
+})

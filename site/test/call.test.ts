@@ -1,0 +1,219 @@
+import { render } from '@cuecard/core'
+import { preparationSheet } from '@cuecard/core/documents/preparation-sheet'
+import type { Dossier } from '@cuecard/core/schemas'
+import { describe, expect, it } from 'vitest'
+import { answer, beginCall, field, kept, line, next, skip, skipTo, stop } from './call-helpers.ts'
+
+const names = {
+  'Your name': 'Sam Okafor',
+  'Their name': "Dana O'Brien",
+  'Their name, if you know it': 'Ren Adeyemi',
+}
+
+describe('called back', () => {
+  it('is led through to the sheet that the notes fill', async () => {
+    const { page, complaints } = await beginCall('second-interview-call', names)
+    await answer(page, 'The person who interviewed me').click()
+    await field(page, /What is still unclear/).fill('how big the team is\nwho plans the peaks')
+    await next(page).click()
+    expect(await page.locator('.call-body').innerText()).toContain('Sam Okafor')
+    await answer(page, 'They have time').click()
+    await next(page).click()
+    await field(page, /Each step of the process/).fill('a talk with Ren\na trial day')
+    await answer(page, 'There is another round').click()
+    await next(page).click()
+    expect(await line(page).innerText()).toContain('Ren')
+    await field(page, /What the next person is like/).fill('calm, and quick')
+    await next(page).click()
+    await skip(page).click()
+    await field(page, /What they want to see/).fill('people who ask')
+    await next(page).click()
+    await skipTo(page, 'Ask where you rank')
+    await field(page, /Where they place you/).fill('second, just behind somebody')
+    await answer(page, 'I am not first').click()
+    await field(page, /What would make you/).fill('one more story about peaks')
+    await next(page).click()
+    await answer(page, 'They back me').click()
+    await answer(page, 'Maybe').click()
+    await field(page, /Strengths to play up/).fill('planning')
+    await next(page).click()
+    await answer(page, 'They will').click()
+    for (let lines = 0; lines < 3; lines++) await next(page).click()
+
+    await page.getByRole('heading', { name: 'What you wrote down' }).waitFor()
+    const notes = await page.locator('.call-notes').innerText()
+    expect(notes).toContain('second, just behind somebody')
+    expect(notes).toContain('who plans the peaks')
+    await page.getByText('All of it is in your dossier, in this browser.').waitFor()
+    const link = page.getByRole('link', { name: 'Preparation sheet' })
+    expect(await link.getAttribute('href')).toBe('/documents/preparation-sheet/')
+
+    const dossier = (await kept(page, 'dossier:application')) as Dossier
+    const dana = dossier.people?.find(({ id }) => id === 'dana-o-brien')
+    expect(dana?.standing).toMatchObject({
+      rank: 'second, just behind somebody',
+      firstChoice: ['one more story about peaks'],
+      backs: true,
+      recommends: true,
+    })
+    expect(dossier.process?.map(({ label }) => label)).toEqual(['a talk with Ren', 'a trial day'])
+    const { body } = render(preparationSheet, dossier, {
+      format: 'text',
+      to: 'ren-adeyemi',
+      now: '2026-11-28T10:00+00:00',
+      timeZone: 'Europe/London',
+    })
+    expect(body).toMatch(/calm, and quick/i)
+    expect(body).toMatch(/people who ask/i)
+    expect(complaints).toEqual([])
+  })
+
+  it('asks no more of people who come next, where that was the last round', async () => {
+    const { page } = await beginCall('second-interview-call', names)
+    await skipTo(page, 'Ask about the whole process')
+    const left = page.getByRole('button', { name: /show what is left/ })
+    const before = Number.parseInt(await left.innerText(), 10)
+    await answer(page, 'That was the last round').click()
+    expect(await page.locator('.call-body .label').first().innerText()).toBe(
+      'Ask how many are going forward',
+    )
+    expect(Number.parseInt(await left.innerText(), 10)).toBeLessThan(before - 6)
+  })
+
+  it('comes back from a detour to where it was, and can be taken back', async () => {
+    const { page } = await beginCall('second-interview-call', names)
+    await skipTo(page, 'Ask where you rank')
+    const asked = await line(page).innerText()
+    await answer(page, 'They dodge').click()
+    expect(await line(page).innerText()).not.toBe(asked)
+    await field(page, /What they say when you ask again/).fill('top three')
+    await next(page).click()
+    expect(await line(page).innerText()).toBe(asked)
+    await answer(page, 'I am first').click()
+    expect(await field(page, /What keeps you/).isVisible()).toBe(true)
+    await page.getByRole('button', { name: 'Back', exact: true }).click()
+    expect(await line(page).innerText()).toBe(asked)
+  })
+
+  it('goes on with those who come next', async () => {
+    const { page } = await beginCall('second-interview-call', names)
+    await skipTo(page, 'Stay sharp')
+    await next(page).click()
+    await page.getByRole('button', { name: 'The same call with Ren Adeyemi' }).click()
+    await page.locator('.call-card').waitFor()
+    expect(await kept(page, 'session:second-interview-call')).toMatchObject({
+      with: ['ren-adeyemi'],
+      entries: [],
+    })
+  })
+})
+
+describe('a note', () => {
+  it('can be changed as long as it is the latest', async () => {
+    const { page } = await beginCall('delighted-boss-question', {})
+    await skipTo(page, 'Write it down')
+    await field(page, /one thing at a time/).fill('calm Fridays')
+    await next(page).click()
+    await page.getByRole('button', { name: 'Back', exact: true }).click()
+    await page.getByRole('button', { name: 'Change calm Fridays' }).click()
+    expect(await field(page, /one thing at a time/).inputValue()).toBe('calm Fridays')
+    await field(page, /one thing at a time/).fill('calm Mondays')
+    await stop(page)
+    expect(await page.locator('.call-notes').innerText()).toContain('calm Mondays')
+    expect(await page.locator('.call-notes').innerText()).not.toContain('Fridays')
+  })
+
+  it('is somebody’s, where several are talked to', async () => {
+    const { page } = await beginCall('second-interview-call', names)
+    await stop(page)
+    await page.getByRole('button', { name: 'Start anew' }).click()
+    await page.getByLabel("Dana O'Brien").first().check()
+    await page.getByLabel('Ren Adeyemi').first().check()
+    await page.getByRole('button', { name: 'Begin' }).click()
+    await skipTo(page, 'Ask where you rank')
+    await field(page, /Where they place you/).fill('first')
+    await page.getByRole('group', { name: 'Said by' }).getByLabel('Ren Adeyemi').check()
+    await answer(page, 'I am first').click()
+    await stop(page)
+    const { people } = (await kept(page, 'dossier:application')) as Dossier
+    expect(people?.find(({ id }) => id === 'ren-adeyemi')?.standing?.rank).toBe('first')
+  })
+
+  it('lands as a day where a day is picked', async () => {
+    const { page } = await beginCall('closing-the-interview', {})
+    await skipTo(page, 'Ask by when they decide')
+    await field(page, /The day by which/).fill('Friday week')
+    await page.getByLabel('Pick the day').fill('2026-12-04')
+    await next(page).click()
+    await stop(page)
+    const dossier = (await kept(page, 'dossier:application')) as Dossier
+    expect(dossier.decision?.expected).toBe('2026-12-04')
+    expect(dossier.captures?.map(({ words }) => words)).toContain('Friday week')
+  })
+
+  it('never becomes markup', async () => {
+    const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>{{7*7}}'
+    const { page, complaints } = await beginCall('second-interview-call', {
+      'Your name': hostile,
+      'Their name': hostile,
+      'Their name, if you know it': `${hostile} too`,
+    })
+    const title = await page.title()
+    await answer(page, 'The person who interviewed me').click()
+    await field(page, /What is still unclear/).fill(hostile)
+    await next(page).click()
+    expect(await page.locator('.call-body').innerText()).toContain(hostile)
+    await stop(page)
+    expect(await page.locator('.call-notes').innerText()).toContain(hostile)
+    expect(await page.locator('.call img, .call script').count()).toBe(0)
+    expect(await page.title()).toBe(title)
+    expect(complaints).toEqual([])
+  })
+
+  it('can be saved as a text', async () => {
+    const { page } = await beginCall('delighted-boss-question', { 'Their name': 'Dana' })
+    await skipTo(page, 'Write it down')
+    await field(page, /one thing at a time/).fill('calm Fridays')
+    await stop(page)
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save as text' }).click()
+    const stream = await (await saving).createReadStream()
+    const text = Buffer.concat(await stream.toArray()).toString('utf8')
+    expect(text).toContain('The delighted-boss question')
+    expect(text).toContain('- calm Fridays')
+    expect(text).toContain('Dana\n\nWrite it down')
+  })
+})
+
+describe('the reverse interview', () => {
+  it('goes through each field, and ends with the growth plan', async () => {
+    const { page, complaints } = await beginCall('reverse-interview', {
+      'Your name': 'Rashid Moreau',
+      "The candidate's name": 'Ifeoma Lindgren',
+    })
+    expect(await page.locator('.call-body').innerText()).toContain('Ifeoma')
+    await skipTo(page, 'Offer the fields')
+    await field(page, /The fields that they choose/).fill(
+      'Leadership\nSensors\nWriting\nCare\nFive',
+    )
+    await answer(page, 'One to four').click()
+    expect(await page.locator('.call-notice').innerText()).toContain('Five')
+    expect(await page.locator('.call-round').innerText()).toBe('Leadership 1 of 4')
+    await field(page, /What they do well already/).fill('explaining things')
+    await answer(page, 'They answer').click()
+    await field(page, /What they want to learn/).fill('leading a team')
+    await next(page).click()
+    await next(page).click()
+    expect(await page.locator('.call-round').innerText()).toBe('Sensors 2 of 4')
+    await stop(page)
+    await page.getByRole('heading', { name: 'Growth plan for Ifeoma Lindgren' }).waitFor()
+    expect(await page.locator('.call-document').innerText()).toContain('leading a team')
+    expect(await page.getByRole('link', { name: /letter/i }).count()).toBeGreaterThan(0)
+    expect(await kept(page, 'dossier:hiring')).toMatchObject({
+      kind: 'hiring',
+      host: 'rashid-moreau',
+      candidate: { name: { full: 'Ifeoma Lindgren' } },
+    })
+    expect(complaints).toEqual([])
+  })
+})
