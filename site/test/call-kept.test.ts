@@ -40,6 +40,7 @@ describe('a call', () => {
     await answer(page, 'The person who interviewed me').click()
     await field(page, UNCLEAR).fill('kept as well')
     await next(page).click()
+    await field(page, /Anything that they tell you/).fill('half of a')
     const session = (await kept(page, KEY)) as object
     await keep(page, KEY, { ...session, structure: 'of-another-day' })
     await page.reload()
@@ -49,6 +50,10 @@ describe('a call', () => {
     await page.getByRole('button', { name: 'Start anew' }).click()
     await page.getByRole('button', { name: 'Begin' }).waitFor()
     expect(JSON.stringify(await kept(page, 'dossier:application'))).toContain('kept as well')
+    // What was no note yet waits in its field.
+    await page.getByRole('button', { name: 'Begin' }).click()
+    await skipTo(page, 'Say who is calling')
+    expect(await field(page, /Anything that they tell you/).inputValue()).toBe('half of a')
   })
 
   it('adds its notes to the dossier once, however often it ends', async () => {
@@ -105,6 +110,52 @@ describe('two tabs with one call', () => {
       .poll(async () => JSON.stringify(await kept(page, KEY)))
       .toContain('from the first tab')
     expect(JSON.stringify(await kept(page, KEY))).toContain('from the second tab')
+  })
+})
+
+describe('a browser that refuses to keep something', () => {
+  it('is told of, and it is tried again with what comes next', async () => {
+    const { page } = await beginCall('second-interview-call')
+    await answer(page, 'The person who interviewed me').click()
+    await page.evaluate(() => {
+      const { put } = IDBObjectStore.prototype
+      Object.assign(window, { allowed: () => (IDBObjectStore.prototype.put = put) })
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    })
+    await field(page, UNCLEAR).fill('how big the team is')
+    await page.getByText('Your browser did not keep the last of this').waitFor()
+    await next(page).click()
+    await page.evaluate(() => (window as unknown as { allowed: () => void }).allowed())
+    await field(page, /Anything that they tell you/).fill('hello')
+    await answer(page, 'They have time').click()
+    await page
+      .getByText('Your browser did not keep the last of this')
+      .waitFor({ state: 'detached' })
+    const words = JSON.stringify(await kept(page, KEY))
+    expect(words).toContain('how big the team is')
+    expect(words).toContain('hello')
+  })
+})
+
+describe('the screen', () => {
+  it('is kept awake while a call is on, and again when the page is seen again', async () => {
+    const { page } = await visit('/')
+    await page.addInitScript(() => {
+      let asked = 0
+      Object.defineProperty(navigator, 'wakeLock', { value: { request: async () => void asked++ } })
+      Object.assign(window, { asked: () => asked })
+    })
+    await page.goto('/call/second-interview-call/')
+    const asked = () => page.evaluate(() => (window as unknown as { asked: () => number }).asked())
+    await page.getByRole('button', { name: 'Begin' }).waitFor()
+    expect(await asked()).toBe(0)
+    await page.getByRole('button', { name: 'Begin' }).click()
+    await page.locator('.call-card').waitFor()
+    expect(await asked()).toBe(1)
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    expect(await asked()).toBe(2)
   })
 })
 

@@ -29,7 +29,7 @@ export function doing({
   view,
   show,
 }: Doing): Stage['do'] & { settle: () => void } {
-  const { script, side } = setting
+  const { script } = setting
   /** Notes first: what comes next may depend on them. */
   const move = (keys: readonly string[], entries: readonly Entry[]): void => {
     const before = view()
@@ -65,9 +65,9 @@ export function doing({
   return {
     settle,
     begin(named) {
-      const { data, roles } = introduced(record.kept().data, side, named)
+      const { data, roles } = introduced(record.kept().data, setting, named)
       const session = begun(script, data, roles)
-      void record.begin(session, (now) => introduced(now, side, named).data)
+      void record.begin(session, (now) => introduced(now, setting, named).data)
     },
     write: (key, draft) => record.write({ [key]: draft }),
     goOn: (step, choice, by) =>

@@ -72,7 +72,11 @@ export async function openRecord(
     ])
     return { data: data ?? { kind: side }, session, drafts }
   }
-  let kept: Kept = { ...(await read()), durable: await isDurable(), failed: false }
+  let kept: Kept = {
+    ...(await read().catch(() => ({ data: { kind: side }, session: undefined, drafts: {} }))),
+    durable: await isDurable(),
+    failed: false,
+  }
   const channel =
     typeof BroadcastChannel === 'function' ? new BroadcastChannel('cuecard-calls') : undefined
   const tell: (script: string) => void = channel?.postMessage.bind(channel) ?? (() => {})
@@ -128,8 +132,11 @@ export async function openRecord(
     async begin(session, change) {
       set({ session, data: change(kept.data) })
       await persist(async () => {
+        let begun = session
         await changeDossier(side, change)
-        await keepSession(script.id, session)
+        // Another tab may have begun in the meantime, and has notes already.
+        await changeSession(script.id, (now) => (begun = now ?? session))
+        if (kept.session === session && begun !== session) set({ session: begun })
       })
     },
     take(entries) {
@@ -159,12 +166,9 @@ export async function openRecord(
     async putAway() {
       const { session } = kept
       if (session) await persist(() => changeDossier(side, addOf(session)))
-      unwritten = {}
-      set({ ...(session && { data: addOf(session)(kept.data) }), session: undefined, drafts: {} })
-      await persist(async () => {
-        await keepSession(script.id, undefined)
-        await changeDrafts(script.id, () => ({}))
-      })
+      set({ ...(session && { data: addOf(session)(kept.data) }), session: undefined })
+      // What was typed and is no note, because the call could only be read, waits in its field.
+      await persist(() => keepSession(script.id, undefined))
     },
   }
 }

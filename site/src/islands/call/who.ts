@@ -3,13 +3,20 @@ import type { Roles, ScriptDefinition, Session } from '@cuecard/core'
 import { start, withPerson } from '@cuecard/core/walk'
 import type { Dossier } from '@cuecard/core/schemas'
 import type { Side } from '../store/kept.ts'
-import type { Named } from './stage.ts'
+import { type Named, speaksOfNext } from './stage.ts'
 import { timeText } from './time-text.ts'
 
 type Data = Partial<Dossier>
 
+/** Who is who in a call. Who was not asked for is whom the dossier knows. */
+export type Asked = Partial<Roles>
+
 /** The dossier with everybody who was named, and who they are to the call. */
-export function introduced(data: Data, side: Side, named: Named): { data: Data; roles: Roles } {
+export function introduced(
+  data: Data,
+  { script, side }: { script: ScriptDefinition; side: Side },
+  named: Named,
+): { data: Data; roles: Asked } {
   let so = data
   const idOf = (name: string): string => {
     const { data: known, id } = withPerson(so, name)
@@ -25,14 +32,14 @@ export function introduced(data: Data, side: Side, named: Named): { data: Data; 
   if (side === 'hiring') {
     if (named.with.name !== '') candidate(named.with.name)
     if (named.you !== '') so = { ...so, host: idOf(named.you) }
-    return { data: so, roles: { with: [], next: [] } }
+    return { data: so, roles: {} }
   }
   if (named.you !== '') candidate(named.you)
   const talkedTo = roleOf(named.with)
   const next = roleOf(named.next).filter((id) => !talkedTo.includes(id))
-  return { data: so, roles: { with: talkedTo, next } }
+  return { data: so, roles: { with: talkedTo, ...(speaksOfNext(script) && { next }) } }
 }
 
 /** A call that begins now. */
-export const begun = (script: ScriptDefinition, data: Data, roles: Roles): Session =>
+export const begun = (script: ScriptDefinition, data: Data, roles: Asked): Session =>
   start(script, { data, ...roles, at: timeText(new Date()) })
