@@ -4,6 +4,7 @@ import { answer, beginCall, field, keep, kept, line, next, skipTo, stop } from '
 
 const UNCLEAR = /What is still unclear/
 const KEY = 'session:second-interview-call'
+const eventually = { timeout: 20_000 }
 
 describe('a call', () => {
   it('is where it was after a reload, with the half of a note', async () => {
@@ -82,10 +83,12 @@ describe('two tabs with one call', () => {
     await field(page, UNCLEAR).fill('from the first tab')
     // What is typed in one stands in the other.
     await field(other, UNCLEAR).waitFor()
-    await expect.poll(() => field(other, UNCLEAR).inputValue()).toBe('from the first tab')
+    await expect
+      .poll(() => field(other, UNCLEAR).inputValue(), eventually)
+      .toBe('from the first tab')
     await field(other, UNCLEAR).fill('from the first tab\nfrom the second tab')
     await next(other).click()
-    await expect.poll(() => line(page).innerText()).toBe(await line(other).innerText())
+    await expect.poll(() => line(page).innerText(), eventually).toBe(await line(other).innerText())
 
     await stop(page)
     const notes = await page.locator('.call-notes').innerText()
@@ -107,7 +110,7 @@ describe('two tabs with one call', () => {
     await field(page, 'A note of your own').fill('from the first tab')
     await next(page).click()
     await expect
-      .poll(async () => JSON.stringify(await kept(page, KEY)))
+      .poll(async () => JSON.stringify(await kept(page, KEY)), eventually)
       .toContain('from the first tab')
     expect(JSON.stringify(await kept(page, KEY))).toContain('from the second tab')
   })

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { visit } from './browser/pages.ts'
+import { serveBuilds } from './browser/two-builds.ts'
 import { answer, field, line, next, skipTo, stop } from './call-helpers.ts'
 
 const allowed = { serviceWorkers: 'allow' } as const
+const eventually = { timeout: 20_000, interval: 500 }
 
 /** Opens a page, and waits until what is kept for offline is there. */
-async function visitOnce(path: string) {
-  const watched = await visit(path, allowed)
+async function visitOnce(path: string, baseURL?: string) {
+  const watched = await visit(path, { ...allowed, ...(baseURL && { baseURL }) })
   await watched.page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready
     if (active?.state === 'activated') return
@@ -87,5 +89,61 @@ describe('with a network', () => {
       const icon = await page.request.get(src)
       expect(icon.ok(), `${src} ${sizes}`).toBe(true)
     }
+  })
+})
+
+describe('after a release', () => {
+  it('no page runs with parts of another build, with and without a network', async () => {
+    const site = await serveBuilds()
+    const path = '/scripts/follow-up-call/'
+    const { page } = await visitOnce(path, site.address)
+    const first = await page.locator('h1').innerText()
+    const context = page.context()
+
+    const worker = site.read('service-worker.js')
+    const changed = worker
+      .replace(
+        /("url":"scripts\/follow-up-call\/index.html"),"revision":"\w+"/,
+        '$1,"revision":"2"',
+      )
+      .replace(
+        /"revision":"\w+",("url":"scripts\/follow-up-call\/index.html")/,
+        '"revision":"2",$1',
+      )
+      .replace(/\[(\{"(?:url|revision)")/, '[{"url":"_astro/second.js","revision":null},$1')
+    expect(changed).not.toBe(worker)
+    site.release({
+      [`${path}index.html`]: '<!doctype html><h1>Old</h1><script src="/_astro/second.js"></script>',
+      '/_astro/second.js': "document.querySelector('h1').textContent = 'Second build'",
+      '/service-worker.js': changed,
+    })
+    await page.goto(path)
+    expect(await page.locator('h1').innerText()).toBe('Second build')
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready
+      await registration.update()
+      const worker = registration.installing ?? registration.waiting
+      while (worker && worker.state === 'installing') {
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      }
+    })
+
+    // The worker of the first build still answers here, with a page of the first build.
+    await site.goAway()
+    await page.goto(path)
+    expect(await page.locator('h1').innerText()).toBe(first)
+    await page.goto('about:blank')
+
+    // With its last page it is gone, and that of the second build answers.
+    const later = await context.newPage()
+    await page.close()
+    await expect
+      .poll(async () => {
+        await later.goto(path)
+        const words = await later.locator('h1').innerText()
+        await later.goto('about:blank')
+        return words
+      }, eventually)
+      .toBe('Second build')
   })
 })
