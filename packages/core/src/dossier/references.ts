@@ -5,8 +5,14 @@ import { entriesOf, fieldOf } from './entries-of.ts'
 import type { Path } from './path-text.ts'
 import type { Places } from './places.ts'
 
-/** Fields that name an entry of a list by its id; `*` stands for each item of a list. */
-const fields: Record<string, readonly string[]> = {
+/**
+ * Fields that name an entry of a list by its id, by that list: for a form or an editor that offers the entries to choose from.
+ * `*` stands for each item of a list.
+ *
+ * @example
+ * dossierReferences.people // ['interviews.*.people.*', 'captures.*.by', …]
+ */
+export const dossierReferences: Readonly<Record<string, readonly string[]>> = {
   people: [
     'interviews.*.people.*',
     'interviews.*.thanked.*',
@@ -30,7 +36,7 @@ const fields: Record<string, readonly string[]> = {
 }
 
 /** The same, in steps. */
-const references = Object.entries(fields).map(([list, patterns]) => ({
+const references = Object.entries(dossierReferences).map(([list, patterns]) => ({
   list,
   patterns: patterns.map((pattern) => pattern.split('.')),
 }))

@@ -12,6 +12,8 @@ export interface TracePiece {
   template: { file: string; line: number; column: number }
   /** For a value: the path of the fact in the dossier, as `interviews[0].discussed[1].topic`. */
   path?: string
+  /** Which block of the body it stands in, from 0: a child of the tree's root. Absent in the subject. */
+  block?: number
 }
 
 /** The character code of an event is an op's index: beyond this, a value is traced to its line only. */
@@ -82,10 +84,16 @@ export function traceDocument(
   reads: readonly (readonly Read[])[],
 ): TracePiece[] {
   const origins = originsOf(program)
-  return texts([...(subject ?? []), ...children]).map(({ value, op }) => {
+  const pieceOf = ({ value, op }: Text): TracePiece => {
     const traced = values[op - origins.length]
     const { template, path: named } = origins[traced?.op ?? op] ?? nowhere
     const path = traced && factPath(named, reads[traced.nth] ?? [])
     return { text: value, template, ...(path !== undefined && { path }) }
-  })
+  }
+  return [
+    ...texts(subject ?? []).map(pieceOf),
+    ...children.flatMap((child, block) =>
+      texts([child]).map((text) => ({ ...pieceOf(text), block })),
+    ),
+  ]
 }

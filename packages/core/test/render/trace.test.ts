@@ -76,6 +76,19 @@ describe.each(named)('%s', (_id, document) => {
     }
   })
 
+  it('tells which block of the body each piece stands in', () => {
+    for (const { letter, what } of renderings) {
+      const blocks = letter.body!.children.filter(({ type }) => type === 'element')
+      const saysOf = (at: number | undefined) =>
+        bare(letter.trace!.flatMap(({ block, text }) => (block === at ? text : [])).join(''))
+      expect(saysOf(undefined), what).toBe(bare(letter.subject ?? ''))
+      expect(
+        blocks.map((_, at) => saysOf(at)),
+        what,
+      ).toEqual(blocks.map(textOf).map(bare))
+    }
+  })
+
   it('has its own words from where they stand in the template', () => {
     for (const { letter, what } of renderings) {
       for (const { text, template, path } of letter.trace!) {
