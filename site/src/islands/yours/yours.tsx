@@ -1,0 +1,123 @@
+/** Owns the form as a whole: both sides of it, what is kept of it, and what is wrong with it. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Dossier } from '@cuecard/core/schemas'
+import type { Side } from '../store/kept.ts'
+import { problemsOf } from './check.ts'
+import { Files } from './files.tsx'
+import { type Data, isBlank, withValue } from './form/data.ts'
+import { type Editing, EditingContext, type Wrong } from './form/editing.ts'
+import { followTitles } from './form/entry-id.ts'
+import { FieldView } from './form/field-view.tsx'
+import type { Form, Group, Path } from './form/field.ts'
+import { TimeZones } from './form/time-field.tsx'
+import { goToField } from './go-to-field.ts'
+import { dossierOf, keep } from './keeper.ts'
+import { TwoNames, withHost } from './two-names.tsx'
+
+interface Props {
+  form: Form
+  kept: Readonly<Record<Side, Partial<Dossier>>>
+  first: Side
+  durable: boolean
+}
+
+const sides: readonly (readonly [Side, string])[] = [
+  ['application', 'I am looking for a job'],
+  ['hiring', 'I am hiring'],
+]
+
+/** A heading, and the fields beneath it folded away until they are wanted. */
+function GroupView({ group, data }: { group: Group; data: Data }) {
+  const filled = group.fields.filter(({ key }) => !isBlank(data[key])).length
+  return (
+    <details class="part" id={`part-${group.id}`}>
+      <summary>
+        <h2>{group.title}</h2>
+        <span class="label">{filled > 0 ? 'Begun' : 'Nothing yet'}</span>
+      </summary>
+      <div class="inside">
+        {group.fields.map((field) => (
+          <FieldView field={field} path={[field.key]} />
+        ))}
+      </div>
+    </details>
+  )
+}
+
+export function Yours({ form, kept, first, durable }: Props) {
+  const [side, setSide] = useState(first)
+  const [all, setAll] = useState<Readonly<Record<Side, Data>>>(kept as Record<Side, Data>)
+  const [wrong, setWrong] = useState<ReadonlyMap<string, readonly Wrong[]>>(new Map())
+  const latest = useRef({ side, all })
+  latest.current = { side, all }
+  const data = all[side]
+  const fields = useMemo(() => form[side].flatMap((group) => group.fields), [form, side])
+
+  const put = (where: Side, next: Data) => {
+    setAll((before) => ({ ...before, [where]: next }))
+    latest.current.all = { ...latest.current.all, [where]: next }
+  }
+  const look = async () => {
+    const at = latest.current
+    setWrong(await problemsOf(at.side, fields, at.all[at.side]))
+  }
+  const change = (path: Path, value: unknown) => {
+    const before = latest.current.all[side]
+    const named = followTitles(before, withValue(before, path, value), fields, path)
+    const next = withHost(side, named) as Data
+    put(side, next)
+    void keep(side, next)
+    // What was found wrong goes as soon as it is mended.
+    if (wrong.size > 0) void look()
+  }
+
+  useEffect(() => {
+    goToField()
+    addEventListener('hashchange', goToField)
+    return () => removeEventListener('hashchange', goToField)
+  }, [])
+  useEffect(() => void look(), [side])
+
+  const editing: Editing = { data, fields, wrong, change, left: () => void look() }
+  return (
+    <EditingContext.Provider value={editing}>
+      <TwoNames side={side} durable={durable}>
+        <fieldset class="sides">
+          <legend class="hidden-words">Which side are you on?</legend>
+          {sides.map(([each, label]) => (
+            <label class="tick">
+              <input
+                type="radio"
+                name="side"
+                checked={side === each}
+                onChange={() => setSide(each)}
+              />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+      </TwoNames>
+      <section class="parts" aria-label="Everything else" key={side}>
+        {form[side].map((group) => (
+          <GroupView group={group} data={data} />
+        ))}
+      </section>
+      <Files
+        side={side}
+        dossier={() => dossierOf(side, latest.current.all[side])}
+        candidate={() => dossierOf('application', latest.current.all.application)}
+        hasSome={!isBlank(data)}
+        onImport={(where, dossier) => {
+          setSide(where)
+          put(where, dossier as Data)
+          void keep(where, dossier)
+        }}
+        onErase={() => {
+          setAll({ application: {}, hiring: {} })
+          setWrong(new Map())
+        }}
+      />
+      <TimeZones />
+    </EditingContext.Provider>
+  )
+}
