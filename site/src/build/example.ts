@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { lettersFor } from '@cuecard/core'
 import { readDossier } from '@cuecard/core/dossier'
 import * as playbooks from '@cuecard/core/playbooks'
+import type { ExampleLetter } from '../islands/yours/letter/example.ts'
+import { printed } from '../islands/yours/letter/printed.ts'
 
 function example(name: string) {
   // The build runs in the site's own folder.
@@ -37,6 +39,27 @@ export function lettersOf(document: Document, format: 'html' | 'markdown' = 'htm
     if (body === null) throw new Error(`The example does not render ${document.id}`)
     return { to: person?.name, subject, body }
   })
+}
+
+/** The same as trees, for the card. */
+export function treesOf(document: Document) {
+  const { letters } = lettersFor(document, examples[sideOf(document)], {
+    ...options,
+    format: 'tree',
+  })
+  return letters.map(({ person, subject, body }) => {
+    if (body === null) throw new Error(`The example does not render ${document.id}`)
+    return { to: person?.name, subject, tree: body }
+  })
+}
+
+/** The same as text to copy, and where each piece of it comes from. */
+export function tracesOf(document: Document): ExampleLetter[] {
+  const { letters } = lettersFor(document, examples[sideOf(document)], { ...options, trace: true })
+  return letters.map(({ subject, body, trace = [] }) => ({
+    text: printed('text', subject, body ?? ''),
+    trace,
+  }))
 }
 
 /** The template that a document is made from. */

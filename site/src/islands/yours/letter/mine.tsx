@@ -1,0 +1,90 @@
+/** Owns a document as it reads with the reader's own facts: whom it is to, how it speaks, what is missing, and the ways out. */
+import type { AnyOptions, Channel, DocumentDefinition, Tone } from '@cuecard/core'
+import type { Dossier } from '@cuecard/core/schemas'
+import { useMemo, useState } from 'preact/hooks'
+import type { Side } from '../../store/kept.ts'
+import { Findings } from './findings.tsx'
+import { LetterView } from './letter-view.tsx'
+import { optionsHere } from './moment.ts'
+import { lettersMade } from './renderings.ts'
+import { Picks } from './picks.tsx'
+import { WaysOut } from './ways-out.tsx'
+
+interface Props {
+  document: DocumentDefinition<unknown>
+  data: Partial<Dossier>
+  side: Side
+  /** Which choices the document's words know. */
+  has: { tones: boolean; channels: boolean }
+  durable: boolean
+  source: string
+}
+
+const tones: readonly (readonly [Tone, string])[] = [
+  ['warm', 'Warm'],
+  ['formal', 'Formal'],
+  ['brief', 'Brief'],
+]
+const channels: readonly (readonly [Channel, string])[] = [
+  ['email', 'An e-mail'],
+  ['letter', 'A letter on paper'],
+]
+
+/** Where a fact is typed. */
+const fieldLink = (side: Side, path: string): string =>
+  `/yours/${side === 'hiring' ? '?for=hiring' : ''}#${encodeURIComponent(path)}`
+
+export function Mine({ document, data, side, has, durable, source }: Props) {
+  const [now] = useState(() => new Date())
+  const [nth, setNth] = useState(0)
+  const [tone, setTone] = useState<Tone>('warm')
+  const [channel, setChannel] = useState<Channel>('email')
+  const options: AnyOptions = useMemo(
+    () => ({ ...optionsHere(document, now), tone, channel }),
+    [document, now, tone, channel],
+  )
+  const { letters, findings } = useMemo(
+    () => lettersMade(document, data, options),
+    [document, data, options],
+  )
+  const made = letters[Math.min(nth, letters.length - 1)]
+  const people = letters.flatMap(({ letter: { person } }, at) =>
+    person ? [[String(at), person.name] as const] : [],
+  )
+  const linkTo = (path: string) => fieldLink(side, path)
+  return (
+    <section class="mine" aria-labelledby="mine">
+      <h2 id="mine">With your facts</h2>
+      <div class="picks">
+        {people.length > 1 && (
+          <Picks
+            label="To"
+            options={people}
+            value={String(nth)}
+            pick={(at) => setNth(Number(at))}
+          />
+        )}
+        {has.tones && <Picks label="Tone" options={tones} value={tone} pick={setTone} />}
+        {has.channels && <Picks label="As" options={channels} value={channel} pick={setChannel} />}
+      </div>
+      <Findings findings={findings} linkTo={linkTo} isDraft={made?.isDraft ?? false} />
+      {made && (
+        <>
+          <WaysOut source={{ document, data, options, made }} />
+          <LetterView
+            key={`${nth} ${tone} ${channel}`}
+            made={made}
+            title={document.title}
+            more={letters.length - 1}
+            source={source}
+            linkTo={linkTo}
+          />
+        </>
+      )}
+      <p class="label">
+        <a href={`/yours/${side === 'hiring' ? '?for=hiring' : ''}`}>Change your facts</a>. They
+        stay in this {durable ? 'browser' : 'window, and are gone when it closes'}.
+      </p>
+    </section>
+  )
+}
