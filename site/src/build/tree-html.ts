@@ -1,6 +1,6 @@
 /** Owns how a document's tree is written into a page when the site is built. */
 import type { HastContent } from '@cuecard/core'
-import { isSafeLink, tagOf } from '../islands/yours/letter/lines.ts'
+import { isRoomToWrite, isSafeLink, roomToWrite, tagOf } from '../islands/yours/letter/lines.ts'
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
@@ -15,6 +15,7 @@ export function treeHtml(nodes: readonly HastContent[]): string {
       const { className = [], href, start, align } = node.properties
       const attributes = [
         className.length > 0 ? ` class="${escaped(className.join(' '))}"` : '',
+        isRoomToWrite(node) ? ` role="img" aria-label="${roomToWrite}"` : '',
         href !== undefined && isSafeLink(href) ? ` href="${escaped(href)}"` : '',
         start === undefined ? '' : ` start="${start}"`,
         align === undefined ? '' : ` class="to-${align}"`,

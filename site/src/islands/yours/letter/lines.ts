@@ -30,3 +30,10 @@ export function tagOf({ tagName }: HastElement): string {
 
 /** An address that may be followed from a page. */
 export const isSafeLink = (href: string): boolean => /^(?:https?:|mailto:|tel:|#)/i.test(href)
+
+/** What a screen reader says where the page shows a line to write on. */
+export const roomToWrite = 'Room to write'
+
+/** Whether an element is drawn as a line to write on. */
+export const isRoomToWrite = ({ properties: { className = [] } }: HastElement): boolean =>
+  className.includes('blank') || className.includes('writing-space')

@@ -1,7 +1,7 @@
 /** Owns how a document's tree is shown in the browser: as elements and text, so that nothing in it can become markup. */
 import type { HastContent } from '@cuecard/core'
 import { createElement } from 'preact'
-import { isSafeLink, tagOf } from './lines.ts'
+import { isRoomToWrite, isSafeLink, roomToWrite, tagOf } from './lines.ts'
 
 /** Part of a document. */
 export function TreeView({ nodes }: { nodes: readonly HastContent[] }) {
@@ -16,6 +16,7 @@ export function TreeView({ nodes }: { nodes: readonly HastContent[] }) {
         class: classes || undefined,
         href: href !== undefined && isSafeLink(href) ? href : undefined,
         start,
+        ...(isRoomToWrite(node) && { role: 'img', 'aria-label': roomToWrite }),
       } as Record<string, unknown>,
       tag === 'br' || tag === 'hr' ? undefined : <TreeView nodes={node.children} />,
     )

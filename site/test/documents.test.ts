@@ -1,0 +1,305 @@
+/** The pages of documents, as people use them: the example for everybody, their own letters where something is kept. */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { type HastContent, type HastRoot, lettersFor } from '@cuecard/core'
+import { catalog } from '@cuecard/core/playbooks'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import PostalMime from 'postal-mime'
+import { describe, expect, it } from 'vitest'
+import {
+  copied,
+  downloaded,
+  example,
+  exampleFile,
+  openForm,
+  openMine,
+  takeFile,
+  type,
+} from './browser/kept.ts'
+import { desk, visit } from './browser/pages.ts'
+
+/** The evening of the interview, where it took place. */
+const evening = '2026-10-20T18:00:00-04:00'
+const there = {
+  ...desk,
+  permissions: ['clipboard-read', 'clipboard-write'],
+  timezoneId: 'America/New_York',
+  locale: 'en-US',
+}
+
+async function withExample(file = 'dossier.yaml') {
+  const watched = await visit('/', there)
+  await watched.page.clock.setFixedTime(evening)
+  await openForm(watched.page)
+  await takeFile(watched.page, exampleFile(file))
+  return watched
+}
+
+/** What the command line makes of a file. */
+function cuecard(...args: string[]): string {
+  const command = new URL('../../packages/cli/bin/cuecard.js', import.meta.url).pathname
+  return execFileSync(process.execPath, [command, ...args], { encoding: 'utf8' })
+}
+
+const textOf = (node: HastRoot | HastContent): string =>
+  node.type === 'text' ? node.value : node.children.map(textOf).join('')
+
+const bare = (text: string): string => text.replace(/\s+/g, '')
+
+const bodies = async (page: Page) =>
+  (await page.locator('.mine .letter .body').allInnerTexts()).join('\n')
+
+describe('with a kept dossier', () => {
+  it('gives the letter that the command line gives for the exported file, byte for byte', async () => {
+    const { page, complaints } = await withExample()
+    const file = join(mkdtempSync(join(tmpdir(), 'cuecard-')), 'exported.yaml')
+    writeFileSync(file, await downloaded(page, 'Download .yaml'))
+    await openMine(page, 'thank-you-letter')
+    const people = await page
+      .getByRole('radio', { name: /./ })
+      .evaluateAll(
+        (all) => all.filter((each) => (each as HTMLInputElement).name === 'pick-To').length,
+      )
+    expect(people).toBe(3)
+    const data = example('dossier')
+    for (const id of ['miriam-castellanos', 'henrik-aalto', 'suryani']) {
+      const { name } = data.people!.find((person) => person.id === id)!
+      await page.getByLabel(name.full, { exact: true }).check()
+      const asked = ['--data', file, '--to', id, '--now', evening, '--locale', 'en-US']
+      const letter = cuecard('render', 'thank-you-letter', ...asked)
+      expect(letter).toContain('Nadia')
+      expect(await copied(page)).toBe(letter)
+    }
+    await page.getByLabel('Formal').check()
+    await page.getByLabel('A letter on paper').check()
+    const ways = ['--tone', 'formal', '--channel', 'letter', '--to', 'suryani']
+    const asked = ['--data', file, '--now', evening, '--locale', 'en-US', ...ways]
+    expect(await copied(page)).toBe(cuecard('render', 'thank-you-letter', ...asked))
+    expect(complaints).toEqual([])
+  })
+
+  it('turns the answer to the delighted-boss question into objectives', async () => {
+    const { page, complaints } = await visit('/', there)
+    await openForm(page, '#captures')
+    await type(page, 'Your name', 'Sam Okafor')
+    await page.locator('#captures > .add').click()
+    await page.getByLabel('Words', { exact: true }).fill('every van back by four')
+    await page.locator('[id="captures[0].script"]').selectOption('delighted-boss-question')
+    await page.waitForTimeout(60)
+    await openMine(page, 'objectives')
+    await page.locator('.mine blockquote', { hasText: 'every van back by four' }).waitFor()
+    expect(await page.locator('.mine .findings').count()).toBe(0)
+    expect(complaints).toEqual([])
+  })
+
+  it.each([
+    ['offer', 'offer-acceptance'],
+    ['different-job', 'alternative-response'],
+    ['contract', 'contract-response'],
+    ['rejection', 'rejection-reply'],
+    ['silence', 'outcome-guide'],
+  ])('has an answer to the outcome %s', async (outcome, document) => {
+    const { page } = await withExample()
+    await page.evaluate(() => {
+      location.hash = '#outcome'
+    })
+    await page.locator('#outcome').selectOption(outcome)
+    await page.waitForTimeout(60)
+    await openMine(page, document)
+    expect(await bodies(page)).not.toMatch(/undefined|\[object|\{\{/)
+    expect((await bodies(page)).length).toBeGreaterThan(80)
+  })
+
+  it('shows what the library makes of it, for every document', async () => {
+    const { page, complaints } = await withExample()
+    await openForm(page, '?for=hiring')
+    await takeFile(page, exampleFile('hiring.yaml'))
+    for (const document of catalog.documents) {
+      const side = catalog.playbooks.find(({ id }) => id === document.playbook)!.dossier
+      const data = example(side === 'hiring' ? 'hiring' : 'dossier')
+      const options = { now: evening, locale: 'en-US', format: 'tree' } as const
+      const [first] = lettersFor(document, data, options).letters
+      await openMine(page, document.id)
+      const shown = (await page.locator('.mine .line[data-block] .body').allTextContents()).join('')
+      expect(bare(shown), document.id).toBe(bare(textOf(first!.body!)))
+    }
+    expect(complaints).toEqual([])
+  })
+
+  it('loads that one document and no other', async () => {
+    const { page } = await withExample()
+    const loaded: string[] = []
+    page.on('request', (request) => loaded.push(new URL(request.url()).pathname))
+    await openMine(page, 'thank-you-letter')
+    const ids = catalog.documents.map(({ id }) => id)
+    const programs = ids.filter((id) => loaded.some((path) => path.startsWith(`/_astro/${id}.`)))
+    expect(programs).toEqual(['thank-you-letter'])
+  })
+
+  it('tells for each line which fact and which template line it comes from', async () => {
+    const { page, complaints } = await withExample()
+    const loaded: string[] = []
+    page.on('request', (request) => loaded.push(request.url()))
+    await openMine(page, 'thank-you-letter')
+    expect(loaded.filter((url) => url.includes('/why.'))).toEqual([])
+    await page.locator('.mine').getByRole('button', { name: 'Why these lines?' }).click()
+    const last = page.locator('.mine .letter > .line').last()
+    await last.getByText('Template line').waitFor()
+    expect(await last.locator('.from').innerText()).toBe('Nadia Okonjo-Reyes')
+    await last.getByRole('link', { name: 'Candidate, name' }).click()
+    await page.locator('[data-ready]').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('candidate.name')
+    expect(complaints).toEqual([])
+  })
+
+  it('downloads what mail and office programs read', async () => {
+    const { page, complaints } = await withExample()
+    await openMine(page, 'thank-you-letter')
+    const text = await copied(page)
+    await page.getByText('Other ways').click()
+    expect(String(await downloaded(page, '.txt'))).toBe(text)
+    expect(String(await downloaded(page, '.md'))).toContain('Nadia Okonjo-Reyes')
+    expect(String(await downloaded(page, '.html'))).toMatch(/^<!doctype html>/)
+    const mail = await PostalMime.parse(await downloaded(page, 'E-mail draft, .eml'))
+    expect(mail.to?.[0]?.name).toBe('Miriam Castellanos')
+    expect(`Subject: ${mail.subject}\n\n${mail.text}`.replaceAll('\r\n', '\n').trim()).toBe(
+      text.trim(),
+    )
+    const docx = await downloaded(page, 'Download .docx')
+    expect(docx.subarray(0, 2).toString()).toBe('PK')
+    expect(docx.includes('word/document.xml')).toBe(true)
+    expect(complaints).toEqual([])
+  })
+})
+
+describe('whatever is typed', () => {
+  const hostile = [
+    '<img src=x onerror="document.title=1">',
+    '"><script>document.title=1</script>',
+    'javascript:document.title=1',
+    '{{candidate.name.full}}',
+    '**bold** [a](javascript:document.title=1)',
+    '</script><style>*{display:none}</style>',
+  ]
+
+  it('never becomes markup, in any field, on any page', async () => {
+    const { page, complaints } = await visit('/', there)
+    await openForm(page)
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('details')) part.open = true
+      for (const add of document.querySelectorAll<HTMLElement>('.add')) add.click()
+    })
+    await page.waitForTimeout(200)
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('details')) part.open = true
+    })
+    const inputs = page.locator('[data-yours] :is(input:not([type]), textarea)')
+    const count = await inputs.count()
+    expect(count).toBeGreaterThan(100)
+    await page.evaluate((values) => {
+      const all = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+        '[data-yours] :is(input:not([type]):not([list]), textarea)',
+      )
+      for (const [at, input] of [...all].entries()) {
+        input.value = values[at % values.length]!
+        input.dispatchEvent(new Event('input', { bubbles: true }))
+      }
+    }, hostile)
+    await page.waitForTimeout(300)
+    const title = await page.title()
+    for (const { id } of catalog.documents.filter(
+      (each) => each.playbook !== 'reverse-interview',
+    )) {
+      await openMine(page, id)
+      const mine = page.locator('.mine')
+      expect(
+        await mine.locator('img, script, style, [onerror], a[href^="javascript" i]').count(),
+        id,
+      ).toBe(0)
+      expect(await page.title()).not.toBe('1')
+    }
+    for (const { id } of catalog.scripts.filter((each) => each.playbook !== 'reverse-interview')) {
+      await page.goto(`/scripts/${id}/`)
+      await page.locator('[data-script][data-mine]').waitFor()
+      expect(
+        await page
+          .locator('main')
+          .locator('img, style, [onerror], a[href^="javascript" i]')
+          .count(),
+      ).toBe(0)
+    }
+    expect(title).toContain('Make it yours')
+    expect(complaints).toEqual([])
+  })
+})
+
+describe('with nothing kept', () => {
+  it('weighs little', async () => {
+    const { page } = await visit('/')
+    const script = new Map<string, number>()
+    let all = 0
+    page.on('response', async (response) => {
+      const type = response.headers()['content-type'] ?? ''
+      if (!/html|css|javascript/.test(type)) return
+      const size = gzipSync(await response.body()).length
+      all += size
+      if (type.includes('javascript')) script.set(response.url(), size)
+    })
+    for (const id of ['thank-you-letter', 'call-sheet']) {
+      all = 0
+      script.clear()
+      await page.goto(`/documents/${id}/`, { waitUntil: 'networkidle' })
+      const scripts = [...script.values()].reduce((sum, size) => sum + size, 0)
+      expect(scripts).toBeLessThanOrEqual(6 * 1024)
+      expect(all).toBeLessThanOrEqual(30 * 1024)
+    }
+  })
+
+  it('copies the example and tells why its lines are there', async () => {
+    const { page, complaints } = await visit('/documents/thank-you-letter/', there)
+    await page.getByRole('button', { name: 'Copy', exact: true }).first().click()
+    await page.getByRole('button', { name: 'Copied' }).waitFor()
+    const text = await page.evaluate(() => navigator.clipboard.readText())
+    expect(text).toMatch(/^Subject: .+\n\nDear Miriam,/)
+    await page.getByRole('button', { name: 'Why these lines?' }).first().click()
+    await page.locator('.why .from', { hasText: 'Miriam' }).first().waitFor()
+    expect(complaints).toEqual([])
+  })
+
+  it('reads without scripts: the example and the template', async () => {
+    const { page } = await visit('/documents/thank-you-letter/', { javaScriptEnabled: false })
+    await page.getByText('Dear Miriam,').waitFor()
+    await page.getByText('The template behind it').click()
+    await page.locator('pre', { hasText: '{{name candidate.name}}' }).waitFor()
+    expect(await page.locator('.doc').getByRole('button').count()).toBe(0)
+  })
+})
+
+describe.each(['light', 'dark'] as const)('for everybody, %s', (colorScheme) => {
+  it('has nothing that axe finds fault with', async () => {
+    const { page } = await visit('/', { colorScheme })
+    const problems = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+    }
+    // One of each kind: a letter, a sheet with room to write, tables, a guide.
+    for (const id of ['thank-you-letter', 'preparation-sheet', 'scorecard', 'outcome-guide']) {
+      await page.goto(`/documents/${id}/`)
+      expect(await problems(), id).toEqual([])
+    }
+    await openForm(page)
+    await takeFile(page, exampleFile('dossier.yaml'))
+    for (const part of ['who', 'talks', 'end'])
+      await page.locator(`#part-${part} > summary`).click()
+    await page.locator('.entry > summary').first().click()
+    expect(await problems(), 'yours').toEqual([])
+    await openMine(page, 'thank-you-letter')
+    await page.locator('.mine').getByRole('button', { name: 'Why these lines?' }).click()
+    await page.locator('.mine .why').first().waitFor()
+    expect(await problems(), 'mine').toEqual([])
+  })
+})
