@@ -23,6 +23,10 @@ const stages = {
     folders: ['findings', 'helpers', 'schemas'],
     packages: ['minisearch', 'temporal-polyfill'],
   },
+  agenda: {
+    folders: ['findings', 'schemas', 'derive', 'render', 'writers'],
+    packages: [],
+  },
   script: {
     folders: ['findings', 'shape', 'document', 'writers', 'helpers', 'schemas', 'render'],
     packages: [],

@@ -46,7 +46,7 @@ describe('two names', () => {
     await openMine(page, 'thank-you-letter')
     await page.getByRole('link', { name: 'Add it' }).click()
     await page.locator('[data-ready]').waitFor()
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('interviews')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('interviews')
   })
 })
 

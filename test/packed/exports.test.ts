@@ -42,7 +42,7 @@ const kinds = [
 
 const fixed: Record<string, string> = {
   '@cuecard/core':
-    'UsageError apply check collect lettersFor nearest nextRound render renderScript start view withCollected withPerson',
+    'UsageError apply check collect dueEvents dueNext lettersFor nearest nextRound render renderScript start view withCollected withPerson',
   '@cuecard/core/walk':
     'UsageError apply collect nextRound start viewTree withCollected withPerson',
   '@cuecard/core/catalog': 'catalog',
@@ -50,7 +50,7 @@ const fixed: Record<string, string> = {
     'compilePlaybook compileScript compileTemplate documentToModule helpers loadPlaybooks loadScript loadTemplate scriptToModule templateFindingCodes',
   '@cuecard/core/templates': 'templates',
   '@cuecard/core/dossier':
-    'addToDossier applicationsOf decodeText groupDossiers importResume mergeDossiers nextActions outcomeFor readDossier readDossiers',
+    'addToDossier applicationsOf decodeText dossierReferences groupDossiers importResume mergeDossiers nextActions outcomeFor readDossier readDossiers writeDossier',
   '@cuecard/core/dossier/quick':
     'applicationsOf checkQuickly columnFor join mergeDossiers readDossiersQuickly',
   '@cuecard/core/helpers': `an and count date eq firstName formalName list lowerFirst name noStop not

@@ -1,3 +1,5 @@
+export { type DueEvent, dueEvents } from './agenda/due-events.ts'
+export { type DueNext, type DueRow, dueNext } from './agenda/due-next.ts'
 export { nearest } from './findings/did-you-mean.ts'
 export type { Finding, Place, Severity } from './findings/finding.ts'
 export { check } from './render/check.ts'

@@ -1,7 +1,5 @@
 /** Tells what is due next on several applications: the facts and the words of the pipeline, a row each. */
-import { type DocumentDefinition, lettersFor } from '@cuecard/core'
-import type { NextAction } from '@cuecard/core/dossier'
-import type { Dossier } from '@cuecard/core/schemas'
+import { type DueRow, dueEvents, dueNext, lettersFor } from '@cuecard/core'
 import { paintFor } from '../findings/paint.ts'
 import { printable } from '../findings/printable.ts'
 import { documentOptions } from '../input/document-options.ts'
@@ -11,7 +9,6 @@ import type { Io } from '../io.ts'
 import { hasErrors } from '../outcome.ts'
 import { columns } from '../output/columns.ts'
 import { fileTarget } from '../output/out-path.ts'
-import { treeTable } from '../output/tree-table.ts'
 import { writeFiles } from '../output/write-files.ts'
 import type { Action, Call } from '../verb.ts'
 
@@ -22,34 +19,8 @@ interface NextOptions {
   force?: boolean
 }
 
-/** When to remind, in minutes before: of a time, and of a day, which begins at midnight. */
-const AN_HOUR = 60
-const NINE_IN_THE_MORNING = -9 * 60
-
-/** As much of the pipeline's facts as is told. */
-interface Due extends Pick<Dossier, 'employer' | 'position'> {
-  number: number
-  stage: string
-  next?: NextAction
-}
-
-/** The pipeline with a row for each action, and a place where its facts are kept. */
-function aRowEach(pipeline: DocumentDefinition<unknown>) {
-  const rows: Due[] = []
-  const document: DocumentDefinition<unknown> = {
-    ...pipeline,
-    facts: (data, context) => {
-      const derived = pipeline.facts?.(data, context) ?? { facts: {}, findings: [] }
-      const { due = [] } = derived.facts as { due?: readonly Due[] }
-      rows.splice(0, Infinity, ...due)
-      return { ...derived, facts: { ...derived.facts, applications: due } }
-    },
-  }
-  return { document, rows }
-}
-
 /** What `--json` tells of a row: entities by id, and the words of the table. */
-function plain({ number, employer, position, stage, next }: Due, words: readonly string[]) {
+function plain({ number, employer, position, stage, next, words }: DueRow) {
   const { id, code, due, overdue, person, interview, offer, phone, document, script } = next ?? {}
   return {
     application: id ?? null,
@@ -66,7 +37,7 @@ function plain({ number, employer, position, stage, next }: Due, words: readonly
   }
 }
 
-function print(table: readonly (readonly string[])[], rows: readonly Due[], io: Io): string {
+function print(table: readonly (readonly string[])[], rows: readonly DueRow[], io: Io): string {
   const paint = paintFor(io.stdout, io.env)
   const lines = columns(table.map((row) => row.map(printable)))
   return lines
@@ -78,30 +49,10 @@ function print(table: readonly (readonly string[])[], rows: readonly Due[], io: 
 }
 
 /** What is due as a calendar: the words of the table, and a reminder of each. */
-async function calendarOf(
-  rows: readonly Due[],
-  words: readonly (readonly string[])[],
-  now: string,
-  call: Call,
-): Promise<string> {
+async function calendarOf(rows: readonly DueRow[], now: string, call: Call): Promise<string> {
   const { writeIcs } = await import('@cuecard/files/ics')
-  const actions = rows.flatMap(({ number, next }, at) => {
-    if (!next) return []
-    const { id, code, due, person, interview, offer } = next
-    const about = [person?.id, interview?.id, offer?.id].filter((part) => part !== undefined)
-    const [application = '', stage, what = ''] = words[at] ?? []
-    return [
-      {
-        id: [id ?? number, code, ...about].join('/'),
-        title: `${what} (${application})`,
-        detail: stage,
-        due,
-        ...(code === 'interview' && { end: interview?.end, place: interview?.place }),
-        alarmMinutes: due.includes('T') ? AN_HOUR : NINE_IN_THE_MORNING,
-      },
-    ]
-  })
-  return writeIcs(actions, { now, timeZone: call.options['timeZone'] as string | undefined })
+  const timeZone = call.options['timeZone'] as string | undefined
+  return writeIcs(dueEvents(rows), { now, timeZone })
 }
 
 export const next: Action = async (call, io) => {
@@ -114,21 +65,18 @@ export const next: Action = async (call, io) => {
     return { results: [], findings: problems, machineFailed: input.machineFailed }
   }
 
-  const { document, rows } = aRowEach(found.document)
+  const { document } = found
   const options = documentOptions(document, call, io)
-  const { letters, findings } = lettersFor(document, input.data, { ...options, format: 'tree' })
-  const body = letters[0]?.body
-  const table = body ? treeTable(body) : []
+  const { heading, rows, findings } = dueNext(document, input.data, options)
   const calendar =
-    ics === undefined
-      ? []
-      : [fileTarget(ics, await calendarOf(rows, table.slice(1), options.now!, call), io)]
+    ics === undefined ? [] : [fileTarget(ics, await calendarOf(rows, options.now!, call), io)]
   await writeFiles(calendar, { force, makeFolder: false })
   // Without a row there is only what the document says to begin with.
-  const output = table.length > 0 ? print(table, rows, io) : undefined
+  const table = [heading, ...rows.map(({ words }) => words)]
+  const output = heading.length > 0 ? print(table, rows, io) : undefined
   const text = () => lettersFor(document, input.data, options).letters[0]?.body ?? ''
   return {
-    results: rows.map((row, at) => plain(row, table[at + 1] ?? [])),
+    results: rows.map(plain),
     output: output ?? text(),
     findings: [...problems, ...findings],
     notes: calendar.map(({ name }) => `Wrote ${name}`),

@@ -9,10 +9,26 @@ function nearest(path: string): HTMLElement | null {
   return null
 }
 
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+
+/** Opens the part of the form that a field stands in; its fields are there a moment later. */
+async function openPart(path: string): Promise<void> {
+  const [root] = /^\w*/.exec(path)!
+  const part = document.querySelector<HTMLDetailsElement>(`[data-roots~="${root}"]`)
+  if (!part || part.open) return
+  const toggled = new Promise((resolve) => part.addEventListener('toggle', resolve, { once: true }))
+  part.open = true
+  await toggled
+  await nextFrame()
+  await nextFrame()
+}
+
 /** Goes where the address says; stays where it says nothing. */
-export function goToField(): void {
+export async function goToField(): Promise<void> {
   const wanted = decodeURIComponent(location.hash.slice(1))
-  const field = wanted === '' ? null : nearest(wanted)
+  if (wanted === '') return
+  await openPart(wanted)
+  const field = nearest(wanted)
   if (!field) return
   for (let around: Element | null = field; around; around = around.parentElement) {
     if (around instanceof HTMLDetailsElement) around.open = true

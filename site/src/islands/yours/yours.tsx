@@ -5,7 +5,7 @@ import type { Side } from '../store/kept.ts'
 import { problemsOf } from './check.ts'
 import { Files } from './files.tsx'
 import { type Data, isBlank, withValue } from './form/data.ts'
-import { type Editing, EditingContext, type Wrong } from './form/editing.ts'
+import { type Editing, EditingContext, useEditing, type Wrong } from './form/editing.ts'
 import { followTitles } from './form/entry-id.ts'
 import { FieldView } from './form/field-view.tsx'
 import type { Form, Group, Path } from './form/field.ts'
@@ -26,20 +26,36 @@ const sides: readonly (readonly [Side, string])[] = [
   ['hiring', 'I am hiring'],
 ]
 
-/** A heading, and the fields beneath it folded away until they are wanted. */
-function GroupView({ group, data }: { group: Group; data: Data }) {
-  const filled = group.fields.filter(({ key }) => !isBlank(data[key])).length
+/** What a heading says of the fields beneath it. */
+function stateOf(keys: readonly string[], { data, wrong }: Editing): string {
+  const isOf = (path: string) => keys.includes(/^\w*/.exec(path)![0])
+  if ([...wrong.keys()].some(isOf)) return 'Something to mend'
+  return keys.some((key) => !isBlank(data[key])) ? 'Begun' : 'Nothing yet'
+}
+
+/** A heading, and the fields beneath it: there once they are wanted. */
+function GroupView({ group }: { group: Group }) {
+  const editing = useEditing()
+  const [opened, open] = useState(false)
+  const keys = group.fields.map(({ key }) => key)
   return (
-    <details class="part" id={`part-${group.id}`}>
+    <details
+      class="part"
+      id={`part-${group.id}`}
+      data-roots={keys.join(' ')}
+      onToggle={(event) => event.currentTarget.open && open(true)}
+    >
       <summary>
         <h2>{group.title}</h2>
-        <span class="label">{filled > 0 ? 'Begun' : 'Nothing yet'}</span>
+        <span class="label">{stateOf(keys, editing)}</span>
       </summary>
-      <div class="inside">
-        {group.fields.map((field) => (
-          <FieldView field={field} path={[field.key]} />
-        ))}
-      </div>
+      {opened && (
+        <div class="inside">
+          {group.fields.map((field) => (
+            <FieldView field={field} path={[field.key]} />
+          ))}
+        </div>
+      )}
     </details>
   )
 }
@@ -72,9 +88,10 @@ export function Yours({ form, kept, first, durable }: Props) {
   }
 
   useEffect(() => {
-    goToField()
-    addEventListener('hashchange', goToField)
-    return () => removeEventListener('hashchange', goToField)
+    const go = () => void goToField()
+    go()
+    addEventListener('hashchange', go)
+    return () => removeEventListener('hashchange', go)
   }, [])
   useEffect(() => void look(), [side])
 
@@ -99,7 +116,7 @@ export function Yours({ form, kept, first, durable }: Props) {
       </TwoNames>
       <section class="parts" aria-label="Everything else" key={side}>
         {form[side].map((group) => (
-          <GroupView group={group} data={data} />
+          <GroupView group={group} />
         ))}
       </section>
       <Files

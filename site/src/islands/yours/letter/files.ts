@@ -1,5 +1,6 @@
 /** Owns the files that a letter is downloaded as; what writes each is fetched when it is asked for. */
-import type { AnyOptions, DocumentDefinition } from '@cuecard/core'
+import { type AnyOptions, type DocumentDefinition, dueEvents, dueNext } from '@cuecard/core'
+import { catalog } from '@cuecard/core/catalog'
 import type { Dossier } from '@cuecard/core/schemas'
 import { save } from '../save.ts'
 import { endings, htmlPage, printed, type TextFormat, types } from './printed.ts'
@@ -19,6 +20,10 @@ const nameOf = ({ document, made }: FileSource, ending: string): string => {
   const { person } = made.letter
   return `${document.id}${person ? `-${person.id}` : ''}.${ending}`
 }
+
+/** Whether it has to do with dates, which a calendar could remind of. */
+export const readsDates = ({ shape }: DocumentDefinition<unknown>): boolean =>
+  JSON.stringify(shape).includes('"t"')
 
 /** A letter as text in a format, with its subject line. */
 export function textOf({ document, data, options, made }: FileSource, format: TextFormat): string {
@@ -55,6 +60,22 @@ async function docxOf({ document, data, options, made }: FileSource): Promise<Ui
     language: options.locale ?? document.locale,
     author: data.candidate?.name?.full,
   })
+}
+
+/**
+ * Downloads what is due next, as the pipeline says it.
+ *
+ * @returns false where nothing is due that has a date
+ */
+export async function downloadDates({ data, options }: FileSource): Promise<boolean> {
+  const pipeline = await catalog.documents.find(({ id }) => id === 'pipeline')!.load()
+  const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
+  const { now = '', locale } = options
+  const events = dueEvents(dueNext(pipeline, data, { now, locale, timeZone }).rows)
+  if (events.length === 0) return false
+  const { writeIcs } = await import('@cuecard/files/ics')
+  save('next.ics', 'text/calendar;charset=utf-8', writeIcs(events, { now, timeZone }))
+  return true
 }
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

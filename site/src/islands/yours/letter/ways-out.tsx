@@ -1,7 +1,14 @@
 /** Owns the ways in which a letter leaves the page: copied, shared, or downloaded. */
 import { useState } from 'preact/hooks'
 import { copyText } from './clipboard.ts'
-import { type FileFormat, type FileSource, download, textOf } from './files.ts'
+import {
+  type FileFormat,
+  type FileSource,
+  download,
+  downloadDates,
+  readsDates,
+  textOf,
+} from './files.ts'
 import { inFormat } from './renderings.ts'
 
 const downloads: readonly (readonly [FileFormat, string])[] = [
@@ -26,6 +33,10 @@ export function WaysOut({ source }: { source: FileSource }) {
     const { document, data, options, made } = source
     const letter = inFormat(document, data, options, made, 'text')
     await navigator.share({ title: letter?.subject ?? document.title, text: letter?.body ?? '' })
+  }
+  const dates = async () => {
+    const some = await downloadDates(source)
+    say(some ? 'Your dates are downloaded.' : 'Nothing with a date is due.')
   }
   const get = (format: FileFormat) =>
     doing(() => download(source, format), 'Your file is downloaded.')
@@ -74,6 +85,11 @@ export function WaysOut({ source }: { source: FileSource }) {
               {words}
             </button>
           ))}
+          {readsDates(source.document) && (
+            <button type="button" class="btn" onClick={() => void dates()}>
+              What is due next, .ics
+            </button>
+          )}
           <button type="button" class="btn" onClick={() => print()}>
             Print, or save as PDF
           </button>

@@ -1,5 +1,5 @@
 /** Takes the first table out of a document, as rows of words. */
-import type { HastContent, HastRoot } from '@cuecard/core'
+import type { HastContent, HastRoot } from '../writers/tree.ts'
 
 function elements(nodes: readonly HastContent[], tags: readonly string[]): HastContent[][] {
   return nodes.flatMap((node): HastContent[][] => {
