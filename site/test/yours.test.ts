@@ -117,6 +117,22 @@ describe('the form', () => {
     })
   })
 
+  it('writes a file that can be read, with nobody chosen and entries left blank', async () => {
+    const { page } = await visit('/yours/')
+    await type(page, 'Who interviewed you', 'Dana Whitfield')
+    await page.locator('#part-talks > summary').click()
+    await page.locator('#interviews > .add').click()
+    await page.locator('[id="interviews[0].discussed"] > .add').click()
+    await page.getByLabel('Topic', { exact: true }).fill('the night roster')
+    await page.locator('#interviews > .add').click()
+    const read = readDossier(String(await downloaded(page, 'Download .yaml')))
+    expect(read.findings).toEqual([])
+    expect(read.data?.interviews).toMatchObject([
+      { people: [], discussed: [{ topic: 'the night roster' }] },
+    ])
+    expect(await page.locator('.wrong').count()).toBe(0)
+  })
+
   it('has the hiring side too', async () => {
     const { page } = await visit('/yours/?for=hiring')
     await type(page, 'Your name', 'Ines Varga')

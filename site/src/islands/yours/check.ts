@@ -41,7 +41,8 @@ export function areSuspicious(fields: readonly Field[], data: unknown): boolean 
   if (isBlank(data)) return false
   return fields.some((field) => {
     const value = valueAt(data, [field.key])
-    const isMissing = field.required && field.takes !== 'id' && isBlank(value)
+    const isThere = field.takes === 'entries' ? Array.isArray(value) : !isBlank(value)
+    const isMissing = field.required && field.takes !== 'id' && !isThere
     return isMissing || isSuspicious(field, value)
   })
 }

@@ -44,7 +44,7 @@ export function isBlank(value: unknown): boolean {
 }
 
 /**
- * What is worth keeping: without blanks.
+ * What is worth keeping: without blanks. An empty list stays, since it says something: that there is nobody, or nothing.
  *
  * @param keepEntries whether an entry of a list stays where it is though nothing is in it, so that no other moves
  */
@@ -61,8 +61,7 @@ export function withoutBlanks(value: unknown, keepEntries = false): unknown {
   if (isBlank(value) && !keepEntries) return undefined
   const fields = Object.entries(value).flatMap(([key, inner]) => {
     const kept = withoutBlanks(inner, keepEntries)
-    const isEmptyList = Array.isArray(kept) && kept.length === 0
-    return kept === undefined || isEmptyList ? [] : [[key, kept] as const]
+    return kept === undefined ? [] : [[key, kept] as const]
   })
   return fields.length > 0 ? Object.fromEntries(fields) : undefined
 }

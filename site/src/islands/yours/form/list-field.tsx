@@ -60,11 +60,12 @@ export function ListField({ field, path }: { field: ListOf; path: Path }) {
       ;(first ?? box.current?.querySelector<HTMLElement>(':scope > .add'))?.focus()
     })
   const add = () => {
-    const hasId = field.fields.some(({ takes }) => takes === 'id')
-    change(
-      [...path, entries.length],
-      hasId ? { id: freeId('', one.replace(/\W+/g, '-'), entries) } : {},
-    )
+    const begun = field.fields.flatMap(({ key, takes, required }) => {
+      if (takes === 'id') return [[key, freeId('', one.replace(/\W+/g, '-'), entries)]]
+      // Nobody is an answer too, and the dossier wants one.
+      return takes === 'entries' && required ? [[key, []]] : []
+    })
+    change([...path, entries.length], Object.fromEntries(begun))
     focusEntry(entries.length)
   }
   const remove = (at: number) => {

@@ -11,9 +11,10 @@ interface Props {
   more: number
   source: string
   linkTo: (path: string) => string
+  titleOf: (path: string) => string
 }
 
-export function LetterView({ made: { letter }, title, more, source, linkTo }: Props) {
+export function LetterView({ made: { letter }, title, more, source, linkTo, titleOf }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const [reasoned, setReasoned] = useState(false)
   if (!letter.body) return null
@@ -21,7 +22,7 @@ export function LetterView({ made: { letter }, title, more, source, linkTo }: Pr
   const toggle = async () => {
     const { hideWhy, showWhy } = await import('./why.ts')
     if (reasoned) hideWhy(list.current!)
-    else showWhy(list.current!, trace, { source, linkTo })
+    else showWhy(list.current!, trace, { source, linkTo, titleOf })
     setReasoned(!reasoned)
   }
   return (

@@ -3,6 +3,9 @@ import type { AnyOptions, Channel, DocumentDefinition, Tone } from '@cuecard/cor
 import type { Dossier } from '@cuecard/core/schemas'
 import { useMemo, useState } from 'preact/hooks'
 import type { Side } from '../../store/kept.ts'
+import { valueAt } from '../form/data.ts'
+import { entryTitle } from '../form/entry-id.ts'
+import type { Path } from '../form/field.ts'
 import { Findings } from './findings.tsx'
 import { LetterView } from './letter-view.tsx'
 import { optionsHere } from './moment.ts'
@@ -29,6 +32,12 @@ const channels: readonly (readonly [Channel, string])[] = [
   ['email', 'An e-mail'],
   ['letter', 'A letter on paper'],
 ]
+
+/** A path from its text. */
+const pathOf = (text: string): Path =>
+  text
+    .split(/[.[\]]+/)
+    .flatMap((key) => (key === '' ? [] : [/^\d+$/.test(key) ? Number(key) : key]))
 
 /** Where a fact is typed. */
 const fieldLink = (side: Side, path: string): string =>
@@ -78,6 +87,7 @@ export function Mine({ document, data, side, has, durable, source }: Props) {
             more={letters.length - 1}
             source={source}
             linkTo={linkTo}
+            titleOf={(path) => entryTitle(valueAt(data, pathOf(path)))}
           />
         </>
       )}

@@ -6,12 +6,17 @@ interface Options {
   source: string
   /** Where a fact can be changed; undefined where it cannot. */
   linkTo?: (path: string) => string
+  /** What an entry such as `people[0]` is called; its number will do. */
+  titleOf?: (path: string) => string
 }
 
 /** `people[0].name.full` in words. */
-function wordsOf(path: string): string {
+function wordsOf(path: string, { titleOf }: Options): string {
   const words = path
-    .replace(/\[(\d+)\]/g, (_, index: string) => ` ${Number(index) + 1}`)
+    .replace(/\[(\d+)\]/g, (_, index: string, at: number) => {
+      const title = titleOf?.(path.slice(0, at + index.length + 2))
+      return title ? `: ${title}` : ` ${Number(index) + 1}`
+    })
     .replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
     .split('.')
     .join(', ')
@@ -27,13 +32,14 @@ function element(name: string, className: string, ...inside: (string | Node)[]):
   return made
 }
 
-function factsOf(pieces: readonly TracePiece[], { linkTo }: Options): HTMLElement[] {
+function factsOf(pieces: readonly TracePiece[], options: Options): HTMLElement[] {
+  const { linkTo } = options
   const byPath = Map.groupBy(
     pieces.filter(({ path, text }) => path !== undefined && text.trim() !== ''),
     ({ path }) => path!,
   )
   return [...byPath].map(([path, said]) => {
-    const words = isDerived(path) ? 'Worked out from your facts' : wordsOf(path)
+    const words = isDerived(path) ? 'Worked out from your facts' : wordsOf(path, options)
     const link = document.createElement('a')
     if (linkTo && !isDerived(path)) link.href = linkTo(path)
     link.textContent = words
