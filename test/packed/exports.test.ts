@@ -49,8 +49,8 @@ const fixed: Record<string, string> = {
   '@cuecard/core/compile':
     'compilePlaybook compileScript compileTemplate documentToModule helpers loadPlaybooks loadScript loadTemplate scriptToModule templateFindingCodes',
   '@cuecard/core/templates': 'templates',
-  '@cuecard/core/dossier':
-    'addToDossier applicationsOf decodeText dossierReferences groupDossiers importResume mergeDossiers nextActions outcomeFor readDossier readDossiers writeDossier',
+  '@cuecard/core/dossier': `addToDossier answerStarter applicationsOf decodeText dossierReferences groupDossiers importResume
+    mergeDossiers nextActions outcomeFor readDossier readDossiers starterDossier starterQuestions writeDossier`,
   '@cuecard/core/dossier/quick':
     'applicationsOf checkQuickly columnFor join mergeDossiers readDossiersQuickly',
   '@cuecard/core/helpers': `an and count date eq firstName formalName list lowerFirst name noStop not

@@ -41,6 +41,17 @@ const references = Object.entries(dossierReferences).map(([list, patterns]) => (
   patterns: patterns.map((pattern) => pattern.split('.')),
 }))
 
+/**
+ * The list whose entry a field names.
+ *
+ * @example
+ * listNamedAt(['captures', 0, 'by']) // 'people'
+ */
+export function listNamedAt(path: Path): string | undefined {
+  const pattern = path.map((key) => (typeof key === 'number' ? '*' : key)).join('.')
+  return Object.keys(fields).find((list) => fields[list]!.includes(pattern))
+}
+
 const singular: Record<string, string> = {
   people: 'person',
   interviews: 'interview',

@@ -10,7 +10,13 @@ export const slugSchema = textLike({
   example: 'dana-whitfield',
 })
 
-function slugFrom(value: string): string {
+/**
+ * An id made from words; empty where they have no letter that an id can hold.
+ *
+ * @example
+ * slugFrom('Dana Whitfield') // 'dana-whitfield'
+ */
+export function slugFrom(value: string): string {
   const plain = value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
 }
