@@ -16,6 +16,7 @@ const writers = ['docx', 'pdf', 'eml', 'ics']
 const apart: Readonly<Record<string, string>> = {
   call: 'src/commands/call.ts',
   'csv-rows': 'src/merge/csv-rows.ts',
+  init: 'src/commands/init.ts',
   parse: 'src/parse.ts',
   render: 'src/commands/render.ts',
   'replace-file': 'src/output/replace-file.ts',

@@ -5,6 +5,7 @@ import { check } from './verbs/check.ts'
 import { compile } from './verbs/compile.ts'
 import { guide } from './verbs/guide.ts'
 import { importVerb } from './verbs/import.ts'
+import { init } from './verbs/init.ts'
 import { list } from './verbs/list.ts'
 import { merge } from './verbs/merge.ts'
 import { next } from './verbs/next.ts'
@@ -16,6 +17,7 @@ export const verbs: readonly Verb[] = [
   list,
   guide,
   script,
+  init,
   call,
   render,
   merge,

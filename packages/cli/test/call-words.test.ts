@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { parseCommand } from '../src/call/command.ts'
 import { findStep } from '../src/call/find-step.ts'
 import { screenPage } from '../src/call/screen-page.ts'
-import { shellWords } from '../src/call/shell-words.ts'
+import { shellWords } from '../src/output/shell-words.ts'
 import { paintFor } from '../src/findings/paint.ts'
 
 it.each([

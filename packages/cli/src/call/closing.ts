@@ -6,7 +6,7 @@ import type { Catalog } from '../input/catalog.ts'
 import { printable } from '../findings/printable.ts'
 import { noteLines } from './lists.ts'
 import { nameOf } from './people.ts'
-import { shellWords } from './shell-words.ts'
+import { shellWords } from '../output/shell-words.ts'
 
 export interface Closing {
   script: ScriptDefinition

@@ -13,7 +13,7 @@ import { converse } from './converse.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { nameOf } from './people.ts'
 import { save, type Saved } from './save.ts'
-import { shellWords } from './shell-words.ts'
+import { shellWords } from '../output/shell-words.ts'
 import { type Setting, type Talk, talk } from './talk.ts'
 
 interface Opened {

@@ -15,7 +15,8 @@ function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined
 }
 
-function refuseReplacing(targets: readonly Target[]): void {
+/** @throws UsageError where one exists */
+export function refuseReplacing(targets: readonly Target[]): void {
   const there = targets.filter(({ path }) => exists(path) && !isDevice(path))
   if (there.length === 0) return
   const names = there.map(({ name }) => name).join(', ')

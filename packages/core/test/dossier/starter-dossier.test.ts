@@ -13,7 +13,7 @@ import {
 import { lettersFor } from '../../src/render/letters-for.ts'
 
 const { documents } = catalog
-const hiring = new Set(
+const hiring = new Set<string>(
   catalog.playbooks.filter(({ dossier }) => dossier === 'hiring').map(({ id }) => id),
 )
 const thankYouLetter = documents.find(({ id }) => id === 'thank-you-letter')!

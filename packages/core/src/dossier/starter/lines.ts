@@ -1,7 +1,7 @@
 /** Owns how a starter is laid out: what is given as it is, and every other field as a comment to be filled in. */
 import type { Shape } from '../../shape/shape.ts'
 import { type Fields, isFields } from '../../walk/additions.ts'
-import { inFlow } from '../edit/written.ts'
+import { inBlock, inFlow } from '../edit/written.ts'
 import { type Path, pathText } from '../path-text.ts'
 import { dossierNode, isLeaf, type SchemaNode } from './schema-node.ts'
 
@@ -89,6 +89,19 @@ function fieldsOf(
   return [0, 1, 2].flatMap((wanted) => fields.filter((field) => rank(field) === wanted))
 }
 
+/** A value on one line, plain where it can be. */
+function onOneLine(value: unknown): string {
+  const flow = inFlow(value, { isJson: false })
+  if (typeof value !== 'string' || /[^\P{C}]|[\u2028\u2029]/u.test(value)) return flow
+  const block = inBlock(value, {
+    indent: 2,
+    indentLists: true,
+    isJson: false,
+    lineEnd: '\n',
+  } as const)
+  return block.includes('\n') ? flow : block
+}
+
 /** Lines within a comment: the mark stands where the field would. */
 const commented = (lines: readonly string[]): string[] => lines.map((line) => `# ${line}`)
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `${STEP}${line}`)
@@ -136,7 +149,7 @@ function filledLines(field: Field, layout: Layout): string[] {
     })
     return [`${key}:${comment}`, ...indented(lines)]
   }
-  return [`${key}: ${inFlow(value, { isJson: false })}${comment}`]
+  return [`${key}: ${onOneLine(value)}${comment}`]
 }
 
 function objectLines(
