@@ -20,6 +20,7 @@ const apart: Readonly<Record<string, string>> = {
   parse: 'src/parse.ts',
   render: 'src/commands/render.ts',
   'replace-file': 'src/output/replace-file.ts',
+  watch: 'src/watch/watch.ts',
 }
 
 /** What to build: a bundle each, complete in itself. */

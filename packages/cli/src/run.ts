@@ -1,11 +1,11 @@
 /** From arguments to an exit code: the one place where outcomes are printed and failures answered. */
-import { reportFindings } from './findings/report-findings.ts'
+import { explain } from './explain.ts'
 import type { Io } from './io.ts'
 import { isMachineError } from './machine-error.ts'
-import { allFindings, exitCodeOf, type Outcome } from './outcome.ts'
+import { exitCodeOf, type Outcome } from './outcome.ts'
 import { parsePlainly } from './parse-plainly.ts'
+import { printOutcome } from './print-outcome.ts'
 import { spreadData } from './spread-data.ts'
-import { isUsageError } from './usage-error.ts'
 import type { Call, Verb } from './verb.ts'
 import { verbs } from './verbs.ts'
 import { version } from './version.ts'
@@ -19,29 +19,6 @@ async function perform(verb: Verb, call: Call, io: Io): Promise<Outcome> {
     if (!isMachineError(error)) throw error
     return { results: [], findings: [error.finding], machineFailed: true }
   }
-}
-
-async function print(outcome: Outcome, asJson: boolean, io: Io): Promise<void> {
-  if (asJson) {
-    const json = { results: outcome.results, findings: allFindings(outcome) }
-    await write(io.stdout, 'stdout', `${JSON.stringify(json, null, 2)}\n`)
-    return
-  }
-  await write(io.stdout, 'stdout', outcome.output ?? '')
-  const notes = (outcome.notes ?? []).map((note) => `${note}\n`).join('')
-  await write(io.stderr, 'stderr', notes + reportFindings(outcome, io))
-}
-
-/** Words for a failure that is no finding, and its exit code. */
-function explain(error: unknown, io: Io): { words: string; exitCode: 2 | 3 } {
-  if (isUsageError(error)) {
-    const hint = error.hint === undefined ? '' : `(${error.hint})\n`
-    return { words: `error: ${error.message}\n${hint}`, exitCode: 2 }
-  }
-  if (isMachineError(error)) return { words: `error: ${error.message}\n`, exitCode: 3 }
-  const { message, stack } = error instanceof Error ? error : new Error(String(error))
-  const more = io.env['CUECARD_DEBUG'] ? `${stack}\n` : '(CUECARD_DEBUG=1 shows where)\n'
-  return { words: `error: cuecard itself failed: ${message}\n${more}`, exitCode: 3 }
 }
 
 /** The verb and its call, where the arguments are beyond doubt. */
@@ -73,7 +50,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       return parsed.exitCode
     }
     const outcome = await perform(parsed.verb, parsed.call, io)
-    await print(outcome, parsed.call.options['json'] === true, io)
+    await printOutcome(outcome, parsed.call.options['json'] === true, io)
     return exitCodeOf(outcome)
   } catch (error) {
     const { words, exitCode } = explain(error, io)

@@ -1,6 +1,5 @@
 /** `cuecard call` as people meet it: nothing that was typed is lost, however it ends. */
-import { spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
+import { spawnSync } from 'node:child_process'
 import {
   appendFileSync,
   readdirSync,
@@ -11,47 +10,14 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
-import { bin, cuecard, plainEnv, runProgram } from './support/cuecard.ts'
+import { expect, it } from 'vitest'
+import { bin, cuecard, runProgram } from './support/cuecard.ts'
 import { folderWithFixtures } from './support/folder.ts'
+import { inLines, onTerminal } from './support/running.ts'
 
 const hasScript = spawnSync('script', ['--version']).status === 0
 const now = ['--now', '2026-11-25T15:00-05:00']
 const SESSION = 'talk-2026-11-25-1500.session.jsonl'
-
-/** A conversation that goes on while a test looks at it. */
-function begin(program: string, args: readonly string[], cwd: string, env = {}) {
-  const child = spawn(program, args, { cwd, env: { ...plainEnv, ...env } })
-  onTestFinished(() => void child.kill('SIGKILL'))
-  const ended = once(child, 'close')
-  let shown = ''
-  let seen = 0
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (shown += text))
-  }
-  /** Waits until something new is shown that has these words. */
-  const until = async (words: string): Promise<void> => {
-    await expect.poll(() => shown.indexOf(words, seen), { timeout: 10_000 }).not.toBe(-1)
-    seen = shown.indexOf(words, seen) + words.length
-  }
-  const type = (text: string) => child.stdin.write(text)
-  return { child, ended, until, type, shown: () => shown }
-}
-
-const inLines = (cwd: string, ...args: string[]) =>
-  begin(process.execPath, [bin, 'call', ...args], cwd)
-
-/** The same in a pseudo-terminal; what is typed there comes key by key. */
-const onTerminal = (cwd: string, args: string, env = {}, before = '') =>
-  begin(
-    'script',
-    ['-qefc', `${before} exec "${process.execPath}" "${bin}" call ${args}`, '/dev/null'],
-    cwd,
-    {
-      TERM: 'xterm',
-      ...env,
-    },
-  )
 
 async function noted(cwd: string, name = SESSION): Promise<string[]> {
   const args = ['call', '--resume', name, '--json', ...now]
@@ -62,7 +28,7 @@ async function noted(cwd: string, name = SESSION): Promise<string[]> {
 
 it('has lost nothing after kill -9', async () => {
   const cwd = folderWithFixtures()
-  const { child, ended, until, type } = inLines(cwd, 'talk.script.md', ...now)
+  const { child, ended, until, type } = inLines(cwd, 'call', 'talk.script.md', ...now)
   await until('3. No')
   type('because it is late\n')
   await until('Noted.')
@@ -81,7 +47,7 @@ it.each([
   ['SIGHUP', 129],
 ] as const)('tells at %s where to go on', async (signal, code) => {
   const cwd = folderWithFixtures()
-  const { child, ended, until, type, shown } = inLines(cwd, 'talk.script.md', ...now)
+  const { child, ended, until, type, shown } = inLines(cwd, 'call', 'talk.script.md', ...now)
   await until('3. No')
   type('because\n')
   await until('Noted.')
@@ -186,7 +152,7 @@ it('keeps a session to its owner', async () => {
 
 it.runIf(hasScript)('takes keys on a terminal', async () => {
   const cwd = folderWithFixtures()
-  const { ended, until, type, shown } = onTerminal(cwd, `talk.script.md ${now.join(' ')}`)
+  const { ended, until, type, shown } = onTerminal(cwd, `call talk.script.md ${now.join(' ')}`)
   await until('Their reason:')
   type('becauze\u007f\u007fse\r')
   await until('✎ because')
@@ -214,7 +180,7 @@ it.runIf(hasScript)('takes keys on a terminal', async () => {
 
 it.runIf(hasScript)('keeps a half-typed note at Ctrl-C, and ends with 130', async () => {
   const cwd = folderWithFixtures()
-  const { ended, until, type } = onTerminal(cwd, `talk.script.md ${now.join(' ')}`)
+  const { ended, until, type } = onTerminal(cwd, `call talk.script.md ${now.join(' ')}`)
   await until('Their reason:')
   type('half a no')
   await until('half a no')
@@ -227,7 +193,7 @@ it.runIf(hasScript)('keeps a half-typed note at Ctrl-C, and ends with 130', asyn
 it.runIf(hasScript)('fits a window that becomes smaller', async () => {
   const cwd = folderWithFixtures()
   const smaller = 'stty cols 80 rows 24; (sleep 2; stty cols 30 < /dev/tty) &'
-  const { until, type, shown } = onTerminal(cwd, 'second-interview-call', {}, smaller)
+  const { until, type, shown } = onTerminal(cwd, 'call second-interview-call', {}, smaller)
   await until('A note of your own:')
   type('half typed')
   await until('half typed')
@@ -238,11 +204,11 @@ it.runIf(hasScript)('fits a window that becomes smaller', async () => {
 
 it.runIf(hasScript)('has no colours with NO_COLOR, and no cursor with --plain', async () => {
   const cwd = folderWithFixtures()
-  const bare = onTerminal(cwd, 'talk.script.md', { NO_COLOR: '1' })
+  const bare = onTerminal(cwd, 'call talk.script.md', { NO_COLOR: '1' })
   await bare.until('Their reason:')
   // oxlint-disable-next-line no-control-regex
   expect(bare.shown()).not.toMatch(/\u001b\[[\d;]*m/)
-  const plain = onTerminal(cwd, 'talk.script.md --plain')
+  const plain = onTerminal(cwd, 'call talk.script.md --plain')
   await plain.until('> ')
   plain.type('because\r')
   await plain.until('Noted. Their reason: "because"')
@@ -274,7 +240,7 @@ it('adds the notes to the dossier, and leaves the rest of it as it was', async (
 it('keeps the session where the dossier cannot be written', async () => {
   const cwd = folderWithFixtures()
   const args = ['call', 'talk.script.md', '--data', 'dossier.yaml', '--save', ...now]
-  const running = begin(process.execPath, [bin, ...args], cwd)
+  const running = inLines(cwd, ...args)
   await running.until('3. No')
   rmSync(join(cwd, 'dossier.yaml'))
   running.type('because\n')

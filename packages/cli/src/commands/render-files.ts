@@ -8,7 +8,7 @@ import type { Outcome } from '../outcome.ts'
 import type { FileFormat, FileLetter } from '../output/file-letter.ts'
 import { letterNames } from '../output/letter-files.ts'
 import { fileTarget, folderTarget, isFolder } from '../output/out-path.ts'
-import { writeFiles } from '../output/write-files.ts'
+import { type OwnFiles, writeFiles } from '../output/write-files.ts'
 import { type WrittenLetter, writeLetter } from '../output/write-letter.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Call } from '../verb.ts'
@@ -103,7 +103,7 @@ function plainContent(content: WrittenLetter['content']) {
 }
 
 /**
- * @param problems what is to be said before that of the letters
+ * @param own the files that may be written again, where it is not the first time
  * @throws UsageError where a terminal would get a file, or one file several letters
  */
 export async function renderFiles(
@@ -112,6 +112,7 @@ export async function renderFiles(
   input: Input,
   call: Call,
   io: Io,
+  own?: OwnFiles,
 ): Promise<Outcome> {
   const options = call.options as FileOptions
   refuseBefore(format, options, io)
@@ -147,6 +148,6 @@ export async function renderFiles(
   const targets = ready.map(({ content }, at) =>
     toFolder ? folderTarget(out, names[at]!, content, io) : fileTarget(out, content, io),
   )
-  await writeFiles(targets, { force, makeFolder: toFolder })
+  await writeFiles(targets, { force, makeFolder: toFolder, own })
   return { results, findings: all, notes: targets.map(({ name }) => `Wrote ${name}`) }
 }

@@ -4,14 +4,15 @@ import { documentOptions } from '../input/document-options.ts'
 import { findDocument } from '../input/find-document.ts'
 import { readsSeveral } from '../input/reads-several.ts'
 import { readData } from '../input/read-data.ts'
-import { hasErrors } from '../outcome.ts'
+import { hasErrors, type Outcome } from '../outcome.ts'
 import { type FileFormat, isFileFormat } from '../output/file-letter.ts'
 import { letterFiles } from '../output/letter-files.ts'
 import { isFolder } from '../output/out-path.ts'
 import { plainLetter, printerFor, type FormatName } from '../output/printer.ts'
-import { writeFiles } from '../output/write-files.ts'
+import { type OwnFiles, writeFiles } from '../output/write-files.ts'
 import { UsageError } from '../usage-error.ts'
-import type { Action } from '../verb.ts'
+import type { Io } from '../io.ts'
+import type { Action, Call } from '../verb.ts'
 
 interface RenderOptions {
   format: FormatName | FileFormat
@@ -20,9 +21,11 @@ interface RenderOptions {
   force?: boolean
   templates?: string
   font?: readonly string[]
+  watch?: boolean
 }
 
-export const render: Action = async (call, io) => {
+/** @param own the files that may be written again, where it is not the first time */
+async function renderOnce(call: Call, io: Io, own?: OwnFiles): Promise<Outcome> {
   const given = call.options as unknown as RenderOptions
   const { format, data: files = [], templates, out, force = false } = given
   const found = await findDocument(call.operands[0]!, templates, io)
@@ -35,7 +38,7 @@ export const render: Action = async (call, io) => {
 
   if (isFileFormat(format)) {
     const { renderFiles } = await import('./render-files.ts')
-    const outcome = await renderFiles(format, document, input, call, io)
+    const outcome = await renderFiles(format, document, input, call, io, own)
     return { ...outcome, findings: [...problems, ...outcome.findings] }
   }
   if (given.font) throw new UsageError('--font is for a PDF', 'add --format pdf')
@@ -54,6 +57,11 @@ export const render: Action = async (call, io) => {
   if (out === undefined) return { results, output: printer.print(letters), findings }
 
   const targets = letterFiles(out, document.id, letters, printer, io)
-  await writeFiles(targets, { force, makeFolder: isFolder(out, io) })
+  await writeFiles(targets, { force, makeFolder: isFolder(out, io), own })
   return { results, findings, notes: targets.map(({ name }) => `Wrote ${name}`) }
 }
+
+export const render: Action = async (call, io) =>
+  call.options['watch'] === true
+    ? (await import('../watch/watch.ts')).watch(renderOnce, call, io)
+    : renderOnce(call, io)

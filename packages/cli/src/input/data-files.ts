@@ -5,7 +5,8 @@ import type { Io } from '../io.ts'
 import { MachineError, machineFinding } from '../machine-error.ts'
 import { STDIN } from './read-source.ts'
 
-const DOSSIER = /^[^.].*\.ya?ml$/i
+/** The names of dossiers in a folder. */
+export const DOSSIER = /^[^.].*\.ya?ml$/i
 
 /**
  * @returns names as the person would write them, relative where theirs was

@@ -35,22 +35,33 @@ async function writeFile({ path, name, content }: Target): Promise<void> {
   }
 }
 
+/** The files that this run has written, and may write again. */
+export interface OwnFiles {
+  /** Whether a file is as this run left it. */
+  has: (target: Target) => boolean
+  keep: (target: Target) => void
+}
+
 /**
+ * @param own what may be replaced in any case
  * @param makeFolder whether the folder of the files may be made
  * @throws UsageError where a file exists and `force` is not set; then none is written
  * @throws MachineError where the system cannot write one; those before it are written
  */
 export async function writeFiles(
   targets: readonly Target[],
-  { force, makeFolder }: { force: boolean; makeFolder: boolean },
+  { force, makeFolder, own }: { force: boolean; makeFolder: boolean; own?: OwnFiles | undefined },
 ): Promise<void> {
   try {
-    if (!force) refuseReplacing(targets)
+    if (!force) refuseReplacing(own ? targets.filter((each) => !own.has(each)) : targets)
     if (makeFolder) for (const { path } of targets) mkdirSync(dirname(path), { recursive: true })
   } catch (error) {
     if (error instanceof UsageError) throw error
     const folder = dirname(targets[0]?.name ?? '')
     throw new MachineError(machineFinding('unwritable-file', folder, error), error)
   }
-  for (const target of targets) await writeFile(target)
+  for (const target of targets) {
+    await writeFile(target)
+    own?.keep(target)
+  }
 }

@@ -31,6 +31,10 @@ export const render: Verb = {
       flags: '--draft',
       summary: 'give the text even where a fact is missing, with a marker there',
     },
+    {
+      flags: '--watch',
+      summary: 'render again whenever the dossier or the template changes, until Ctrl+C',
+    },
   ],
   examples: [
     ['cuecard render thank-you-letter --data dossier.yaml', 'a letter for each person met'],
@@ -42,6 +46,7 @@ export const render: Verb = {
     ],
     ['cuecard render delighted-boss-cue-card', 'a cue card, which needs no dossier'],
     ['cuecard render my.document.md --data dossier.yaml --format html', 'a template of your own'],
+    ['cuecard render my.document.md --data dossier.yaml --watch', 'and anew at each change'],
   ],
   load: async () => (await import('../commands/render.ts')).render,
 }

@@ -1,0 +1,15 @@
+/** Words for a failure that is no finding, and its exit code. */
+import type { Io } from './io.ts'
+import { isMachineError } from './machine-error.ts'
+import { isUsageError } from './usage-error.ts'
+
+export function explain(error: unknown, io: Io): { words: string; exitCode: 2 | 3 } {
+  if (isUsageError(error)) {
+    const hint = error.hint === undefined ? '' : `(${error.hint})\n`
+    return { words: `error: ${error.message}\n${hint}`, exitCode: 2 }
+  }
+  if (isMachineError(error)) return { words: `error: ${error.message}\n`, exitCode: 3 }
+  const { message, stack } = error instanceof Error ? error : new Error(String(error))
+  const more = io.env['CUECARD_DEBUG'] ? `${stack}\n` : '(CUECARD_DEBUG=1 shows where)\n'
+  return { words: `error: cuecard itself failed: ${message}\n${more}`, exitCode: 3 }
+}
