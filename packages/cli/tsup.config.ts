@@ -4,6 +4,7 @@ import { collectLicences } from '../../scripts/collect-licences.ts'
 import { leaveOutEval } from '../../scripts/leave-out-eval.ts'
 import { eagerFunctions } from './scripts/eager-functions.ts'
 import { lateBuiltins } from './scripts/late-builtins.ts'
+import { lastingSignals } from './scripts/lasting-signals.ts'
 import { nativeMethods } from './scripts/native-methods.ts'
 import { entries, ownBundles } from './scripts/own-bundles.ts'
 
@@ -36,6 +37,7 @@ export default defineConfig({
     ownBundles(),
     lateBuiltins(),
     nativeMethods(),
+    lastingSignals(),
     leaveOutEval(),
     collectLicences('dist/THIRD-PARTY-LICENSES.txt', ['../core/dist/THIRD-PARTY-LICENSES.txt']),
   ],

@@ -31,6 +31,19 @@ it('says so where the disk is full', async () => {
   expect(existsSync('/dev/full')).toBe(true)
 })
 
+it('keeps the old file where a file may be no larger, and says so', async () => {
+  const cwd = folderWithFixtures()
+  writeFileSync(join(cwd, 'out.txt'), 'what was there before')
+  writeFileSync(join(cwd, 'big.document.md'), 'and so on '.repeat(1000))
+  const command = `"${process.execPath}" "${bin}" render big.document.md --out out.txt --force`
+  const args = ['--norc', '-c', `ulimit -f 1; ${command}`]
+  const { stderr, code } = await runProgram('bash', args, { cwd })
+  expect(code).toBe(3)
+  expect(stderr).toContain('Cannot write out.txt: it would be larger than a file may be here.')
+  expect(readFileSync(join(cwd, 'out.txt'), 'utf8')).toBe('what was there before')
+  expect(readdirSync(cwd).filter((name) => name.startsWith('out.txt'))).toEqual(['out.txt'])
+})
+
 it(
   'keeps the old file or has the new one, whenever it is killed',
   { timeout: 60_000 },

@@ -90,7 +90,7 @@ it('says what is wrong for a while, and goes on', async () => {
   await until('[unknown-path]')
   writeFileSync(join(cwd, 'note.document.md'), 'Only words.')
   await until('note.document.md changed')
-  await until('Only words.')
+  await expect(until('Only words.')).resolves.toBeUndefined()
 })
 
 it('begins beside a dossier that is broken yet', async () => {
@@ -101,7 +101,7 @@ it('begins beside a dossier that is broken yet', async () => {
   await until('[yaml-syntax]')
   await until(READY)
   writeFileSync(file, text)
-  await until('you are Director of Operations.')
+  await expect(until('you are Director of Operations.')).resolves.toBeUndefined()
 })
 
 it('watches folders: of dossiers, of templates, and of partials beside a page', async () => {
@@ -114,7 +114,7 @@ it('watches folders: of dossiers, of templates, and of partials beside a page', 
   await until('Which floor?')
   const page = join(cwd, 'own/small-talk/in-the-lift.script.md')
   writeFileSync(page, readFileSync(page, 'utf8').replace('Which floor?', 'Going up?'))
-  await until('Going up?')
+  await expect(until('Going up?')).resolves.toBeUndefined()
 })
 
 it('follows a link to where the dossier is kept', async () => {
@@ -124,7 +124,7 @@ it('follows a link to where the dossier is kept', async () => {
   const { until } = inLines(cwd, ...letter, '--watch')
   await until(READY)
   editor(cwd, 'folder/kept.yaml').saveAtomically('Cook')
-  await until('you are Cook.')
+  await expect(until('you are Cook.')).resolves.toBeUndefined()
 })
 
 it('writes its own files again, and nobody else’s', async () => {

@@ -8,6 +8,7 @@ import type { Io } from '../io.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Given } from './begin.ts'
 import { latestSession } from './find-session.ts'
+import type { Hold } from './hold.ts'
 import { parseSession, type SessionFile } from './session-file.ts'
 
 export interface CallOptions {
@@ -61,14 +62,16 @@ function fromSession(names: readonly string[], file: string, io: Io): string[] {
 
 /**
  * @param operand the script as it was named
+ * @param hold takes the session that is gone on with
  * @returns findings only, where the session cannot be read
  * @throws UsageError where the flags cannot be meant
- * @throws MachineError where the session's file is missing or unreadable
+ * @throws MachineError where the session's file is missing, unreadable, or open elsewhere
  */
 export async function askedFor(
   operand: string | undefined,
   given: CallOptions,
   io: Io,
+  hold: Hold,
 ): Promise<Asked | { script?: never; findings: Finding[] }> {
   refuse(given, operand)
   const { data = [], templates, session, resume } = given
@@ -76,6 +79,8 @@ export async function askedFor(
   // What a page is called tells nothing of its script's id.
   const id = operand !== undefined && !PAGE.test(operand) ? operand : undefined
   const name = resume === true ? (session ?? latestSession(id, io)) : resume
+  // Nobody writes to it between reading it and going on with it.
+  await hold.take(resolve(io.cwd, name), name, io)
   const { bytes } = await readSource(name, io)
   const resumed = await parseSession(bytes, name)
   if (!resumed.session) return resumed

@@ -12,7 +12,7 @@ import { PAGE } from '../input/named.ts'
 import type { Io } from '../io.ts'
 import { UsageError } from '../usage-error.ts'
 import { ENDING } from './find-session.ts'
-import { beginJournal, type Journal } from './journal.ts'
+import { beginJournal, type IsHeld, type Journal } from './journal.ts'
 import type { Origin } from './session-file.ts'
 
 export interface Given {
@@ -65,7 +65,7 @@ export function begin(
   script: ScriptDefinition,
   data: Partial<Dossier>,
   given: Given,
-  { at, io }: { at: string; io: Io },
+  { at, io, isHeld }: { at: string; io: Io; isHeld: IsHeld },
 ): Begun {
   const session = started(script, data, given, at)
   if ('code' in session) return { finding: session }
@@ -73,7 +73,7 @@ export function begin(
     const named = withId(session, count)
     const name = given.session ?? `${named.id}${ENDING}`
     const path = resolve(io.cwd, name)
-    const journal = beginJournal(path, name, named, originOf(given, path, io))
+    const journal = beginJournal(path, name, named, originOf(given, path, io), isHeld)
     if (journal) return { session: named, journal }
     if (given.session !== undefined) {
       throw new UsageError(

@@ -11,6 +11,7 @@ import {
 import { dirname } from 'node:path'
 import type { Session } from '@cuecard/core'
 import { MachineError, machineFinding } from '../machine-error.ts'
+import { inUse } from './hold.ts'
 import {
   entryLine,
   headLine,
@@ -45,10 +46,14 @@ function writeAll(descriptor: number, text: string): void {
   fsyncSync(descriptor)
 }
 
-function journal(descriptor: number, path: string, name: string): Journal {
+/** Whether the session is this process's alone. */
+export type IsHeld = () => boolean
+
+function journal(descriptor: number, path: string, name: string, isHeld: IsHeld): Journal {
   let waiting: SessionEntry[] = []
   const flush = () => {
     if (waiting.length === 0) return
+    if (!isHeld()) throw inUse(name)
     const { size } = fstatSync(descriptor)
     try {
       writeAll(descriptor, waiting.map(entryLine).join(''))
@@ -99,6 +104,7 @@ export function beginJournal(
   name: string,
   session: Session,
   origin: Origin,
+  isHeld: IsHeld,
 ): Journal | undefined {
   let descriptor: number
   try {
@@ -113,7 +119,7 @@ export function beginJournal(
     throw failed(name, error)
   }
   syncFolder(path)
-  return journal(descriptor, path, name)
+  return journal(descriptor, path, name, isHeld)
 }
 
 /**
@@ -125,6 +131,7 @@ export function openJournal(
   path: string,
   name: string,
   { whole, recovered }: SessionFile,
+  isHeld: IsHeld,
 ): Journal {
   try {
     const descriptor = openSync(path, 'r+')
@@ -136,7 +143,7 @@ export function openJournal(
       fsyncSync(descriptor)
     }
     closeSync(descriptor)
-    return journal(openSync(path, 'a'), path, name)
+    return journal(openSync(path, 'a'), path, name, isHeld)
   } catch (error) {
     throw failed(name, error)
   }

@@ -10,6 +10,7 @@ import type { Asked, CallOptions } from './asked.ts'
 import { begin } from './begin.ts'
 import { closing } from './closing.ts'
 import { converse } from './converse.ts'
+import type { Hold } from './hold.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { nameOf } from './people.ts'
 import { save, type Saved } from './save.ts'
@@ -23,12 +24,14 @@ interface Opened {
   name: string
 }
 
-function open(setting: Setting, asked: Asked, io: Io): Opened | Finding {
+async function open(setting: Setting, asked: Asked, io: Io, hold: Hold): Promise<Opened | Finding> {
+  const { isHeld } = hold
   const { resumed } = asked
   if (!resumed) {
-    const begun = begin(setting.script, setting.data, asked, { at: setting.at(), io })
+    const begun = begin(setting.script, setting.data, asked, { at: setting.at(), io, isHeld })
     if (!begun.session) return begun.finding
     const { session, journal } = begun
+    await hold.take(resolve(io.cwd, journal.name), journal.name, io)
     return { talk: talk(setting, session, journal), journal, name: journal.name }
   }
   const { recovered, name } = resumed
@@ -36,7 +39,7 @@ function open(setting: Setting, asked: Asked, io: Io): Opened | Finding {
   const session = { ...resumed.session, entries }
   const read = talk(setting, session, undefined)
   if (read.view().readOnly) return { talk: read, name }
-  const journal = openJournal(resolve(io.cwd, name), name, resumed)
+  const journal = openJournal(resolve(io.cwd, name), name, resumed, isHeld)
   return { talk: talk(setting, session, journal), journal, name }
 }
 
@@ -78,9 +81,14 @@ const isBare = ({ entries }: Session): boolean => entries.length === 0
 export async function lead(
   setting: Setting,
   asked: Asked,
-  { given, problems, io }: { given: CallOptions; problems: readonly Finding[]; io: Io },
+  {
+    given,
+    problems,
+    io,
+    hold,
+  }: { given: CallOptions; problems: readonly Finding[]; io: Io; hold: Hold },
 ): Promise<Outcome> {
-  const opened = open(setting, asked, io)
+  const opened = await open(setting, asked, io, hold)
   if ('code' in opened) return { results: [], findings: [...problems, opened] }
   const { talk: held, journal, name } = opened
   const resume = shellWords(['cuecard', 'call', '--resume', name])

@@ -7,26 +7,45 @@ const STALE = 5000
 /** Longer than that. */
 const PATIENCE = 8000
 
-const isTaken = (error: unknown): boolean =>
+/** Whether a lock was not had because somebody else has it. */
+export const isTaken = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ELOCKED'
 
-/** Tries until the lock is free; other failures are told at once. */
-async function takeLock(path: string): Promise<() => Promise<void>> {
+export interface Patience {
+  /** After so many milliseconds without a sign of its owner a lock counts for nothing. */
+  stale: number
+  /** How many milliseconds to wait for a lock: longer than that. */
+  patience: number
+  /** Told once, where there is any waiting. */
+  onWait?: () => void
+  /** Told where the lock was lost: another process took it, as after this one was stopped for a while. */
+  onCompromised?: () => void
+}
+
+/**
+ * Tries until the lock is free; other failures are told at once.
+ *
+ * @returns what gives it back
+ * @throws what `isTaken` knows, where others keep it; else what the system says
+ */
+export async function takeLock(
+  path: string,
+  { stale, patience, onWait, onCompromised }: Patience,
+): Promise<() => Promise<void>> {
   const { default: lockfile } = await import('proper-lockfile')
-  for (let waited = 0; ;) {
+  const begun = performance.now()
+  for (let isFirst = true; ; isFirst = false) {
     try {
       return await lockfile.lock(path, {
-        stale: STALE,
+        stale,
         realpath: false,
-        // The work is done in much less time than a lock lasts.
-        onCompromised: () => {},
+        onCompromised: () => onCompromised?.(),
       })
     } catch (error) {
-      if (!isTaken(error) || waited > PATIENCE) throw error
+      if (!isTaken(error) || performance.now() - begun > patience) throw error
+      if (isFirst) onWait?.()
       // Not in step with others who wait.
-      const pause = 20 + Math.random() * 80
-      waited += pause
-      await wait(pause)
+      await wait(20 + Math.random() * 80)
     }
   }
 }
@@ -43,7 +62,8 @@ export async function withLock<Result>(
 ): Promise<Result> {
   let release: () => Promise<void>
   try {
-    release = await takeLock(path)
+    // The work is done in much less time than a lock lasts.
+    release = await takeLock(path, { stale: STALE, patience: PATIENCE })
   } catch (error) {
     const cause = isTaken(error) ? new Error('another process is writing it') : error
     throw new MachineError(machineFinding('unwritable-file', name, cause), error)
