@@ -4,6 +4,8 @@
 export interface Output {
   write(content: string | Uint8Array, done: (error?: Error | null) => void): unknown
   readonly isTTY?: boolean
+  /** How wide the terminal is, where it is one and knows. */
+  readonly columns?: number | undefined
 }
 
 /** A terminal on both ends: what is typed key by key, and where it is shown. */

@@ -42,6 +42,9 @@ export function processOutput(descriptor: 1 | 2, open: () => NodeJS.WriteStream)
     get isTTY() {
       return !direct && opened().isTTY === true
     },
+    get columns() {
+      return direct ? undefined : opened().columns || undefined
+    },
     write(content, done) {
       if (!direct || stream) return opened().write(content, done)
       try {

@@ -120,10 +120,19 @@ export async function lead(
   const saved: Saved | undefined =
     given.save && !interrupted ? await save(asked.data, additions, io) : undefined
   const view = held.view()
+  const adds = Object.keys(additions).length > 0
   const lines = await closing({
-    ...{ script, session, view, data: joined.data, file: name, saved: saved?.file, asked },
     ...{
-      adds: Object.keys(additions).length > 0,
+      script,
+      session,
+      view,
+      data: joined.data,
+      file: name,
+      saved: adds ? saved?.file : undefined,
+      asked,
+    },
+    ...{
+      adds,
       unkept: kept.unkept,
       now: setting.at(),
       interrupted,

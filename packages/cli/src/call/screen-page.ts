@@ -5,7 +5,7 @@ import { printable } from '../findings/printable.ts'
 import { leftWords, roundWords } from './lists.ts'
 import { OVER } from './plain-page.ts'
 import { nextCapture } from './turn.ts'
-import { wrap } from './wrap.ts'
+import { wrap } from '../output/wrap.ts'
 
 export interface Page {
   view: View

@@ -2,6 +2,7 @@
 import { catalogFor } from '../input/catalog.ts'
 import { didYouMean } from '../input/did-you-mean.ts'
 import { hasErrors } from '../outcome.ts'
+import { wrap } from '../output/wrap.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Action } from '../verb.ts'
 
@@ -17,6 +18,16 @@ function kindsFor(asked: string | undefined): readonly Kind[] {
     `unknown kind '${asked}'`,
     didYouMean(asked, KINDS, `there are ${KINDS.join(', ')}`),
   )
+}
+
+/** Room for words beside the names; where there is less, they take whole lines. */
+const LEAST_ROOM = 20
+
+/** A line, or several where a terminal is too narrow for it. */
+function entry(id: string, summary: string, room = Infinity): string[] {
+  const head = `  ${id}  `
+  const rest = room - head.length < LEAST_ROOM ? '      ' : ' '.repeat(head.length)
+  return room === Infinity ? [head + summary] : wrap(summary, room, head, rest)
 }
 
 export const list: Action = async ({ operands: [asked], options }, io) => {
@@ -37,7 +48,8 @@ export const list: Action = async ({ operands: [asked], options }, io) => {
   const blocks = kinds.map((kind) => {
     const lines = results
       .filter((result) => result.kind === kind)
-      .map(({ id, summary }) => `  ${id.padEnd(width)}  ${summary}\n`)
+      .flatMap(({ id, summary }) => entry(id.padEnd(width), summary, io.stdout.columns))
+      .map((line) => `${line}\n`)
     return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}\n${lines.join('')}`
   })
   return { results, output: blocks.join('\n'), findings: catalog.findings }

@@ -39,12 +39,16 @@ function plain({ number, employer, position, stage, next, words }: DueRow) {
 
 function print(table: readonly (readonly string[])[], rows: readonly DueRow[], io: Io): string {
   const paint = paintFor(io.stdout, io.env)
-  const lines = columns(table.map((row) => row.map(printable)))
-  return lines
-    .map((line, at) => {
-      const row = rows[at - 2]
-      return `${row?.next?.overdue ? paint.error(line) : at === 0 ? paint.bold(line) : line}\n`
+  const blocks = columns(
+    table.map((row) => row.map(printable)),
+    io.stdout.columns,
+  )
+  return blocks
+    .flatMap((lines, at) => {
+      const isLate = rows[at - 2]?.next?.overdue
+      return lines.map((line) => (isLate ? paint.error(line) : at === 0 ? paint.bold(line) : line))
     })
+    .map((line) => `${line}\n`)
     .join('')
 }
 

@@ -93,8 +93,8 @@ export async function askQuestions(
       return finding && [finding.message, finding.hint].filter(Boolean).join(' ')
     })
     if (isCancel(answer)) return undefined
+    output.write('\n')
     known = answerStarter(known, path, String(answer ?? LATER)).data ?? known
   }
-  output.write('\n')
   return known
 }

@@ -67,6 +67,26 @@ describe.each(documents.map((document) => [document.id, document] as const))(
   },
 )
 
+it('takes some of the answers, whichever they are', () => {
+  const some = fc.constantFrom(...documents).chain((document) => {
+    const questions = starterQuestions([document], {})
+    return fc.tuple(fc.constant(document), fc.subarray(questions))
+  })
+  fc.assert(
+    fc.property(some, ([document, questions]) => {
+      const data = questions.reduce<object>(
+        (known, question) => answerStarter(known, question.path, said(question)).data!,
+        {},
+      )
+      const { missing, findings } = starterDossier([document], data)
+      const left = starterQuestions([document], {}).filter(
+        ({ path }) => !questions.some((each) => each.path === path),
+      )
+      expect({ missing, findings }).toEqual({ missing: left, findings: [] })
+    }),
+  )
+})
+
 it('asks for what the letter cannot do without, in its words', () => {
   expect(starterQuestions([thankYouLetter], {}).map(({ path, what }) => [path, what])).toEqual([
     ['candidate.name.full', 'your name'],

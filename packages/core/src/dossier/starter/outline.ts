@@ -143,7 +143,7 @@ export function outlineOf(documents: readonly StarterDocument[]): Outline {
       }
     }
     const someone = ['people', 0, 'name', 'full']
-    if (per === 'person' && !beforehand) ask(someone, nodeAt(someone)?.description ?? '')
+    if (per === 'person' && !beforehand) ask(someone, entryOf(someone.slice(0, -1)))
   }
   complete(outline)
   for (const text of outline.asked.keys()) outline.beside.delete(text)

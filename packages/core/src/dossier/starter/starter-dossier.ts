@@ -31,6 +31,13 @@ const MORE =
   'A line that begins with # says what else can be told: take its # away, and those of the lines that it belongs to.'
 const LACKS = 'What is needed is missing so far; all the rest makes it better.'
 
+/** Whether it only says that something is not there which is asked for. */
+function isLacking({ code, place }: Finding, missing: readonly StarterQuestion[]): boolean {
+  const { path: at } = place ?? {}
+  if (code !== 'missing-field' || at === undefined) return false
+  return missing.some(({ path }) => path === at || path.startsWith(`${at}.`))
+}
+
 /**
  * Writes a dossier to begin with: what was given, and for each other field that the documents read a commented line
  * that says what belongs there.
@@ -71,5 +78,5 @@ export function starterDossier(
   if (!isSameData(asRead(opened.data), asRead(whole))) {
     throw new Error('a starter was not read back as it was written')
   }
-  return { text, missing, findings: opened.findings }
+  return { text, missing, findings: opened.findings.filter((each) => !isLacking(each, missing)) }
 }
