@@ -3,10 +3,17 @@ import type { Io } from './io.ts'
 import { isMachineError } from './machine-error.ts'
 import { isUsageError } from './usage-error.ts'
 
+/** The library names an option as programs do; a person gave a flag. */
+const asFlag = (message: string): string =>
+  message.replace(
+    /^([a-z]+(?:[A-Z][a-z]*)?)(?= cannot be )/,
+    (name) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+  )
+
 export function explain(error: unknown, io: Io): { words: string; exitCode: 2 | 3 } {
   if (isUsageError(error)) {
     const hint = error.hint === undefined ? '' : `(${error.hint})\n`
-    return { words: `error: ${error.message}\n${hint}`, exitCode: 2 }
+    return { words: `error: ${asFlag(error.message)}\n${hint}`, exitCode: 2 }
   }
   if (isMachineError(error)) return { words: `error: ${error.message}\n`, exitCode: 3 }
   const { message, stack } = error instanceof Error ? error : new Error(String(error))

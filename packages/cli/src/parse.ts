@@ -1,6 +1,6 @@
 /** Reads the arguments: which verb, with what; or the help, or the mistake, that they amount to. */
 import { Command, CommanderError } from 'commander'
-import { spreadData } from './spread-data.ts'
+import { DATA_FILE, spreadData } from './spread-data.ts'
 import type { Call, Verb } from './verb.ts'
 import { verbCommand } from './verb-command.ts'
 import { version } from './version.ts'
@@ -17,6 +17,7 @@ function program(verbs: readonly Verb[]): Command {
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [verb]', 'print the help of a verb')
+    .showHelpAfterError('(cuecard --help shows every verb)')
     .addHelpText('after', '\n`cuecard help VERB` shows a verb with examples.')
   for (const verb of verbs) command.addCommand(verbCommand(verb))
   return command
@@ -44,6 +45,14 @@ function attempt(
   }
 }
 
+/** A dossier that is named without its flag is the likeliest of what is too much. */
+function withHint(words: string, { flags = [] }: Verb, args: readonly string[]): string {
+  const file = args.find((each) => DATA_FILE.test(each))
+  const takesData = flags.some((flag) => flag.flags.startsWith('--data '))
+  if (file === undefined || !takesData || !words.startsWith('error: too many')) return words
+  return words.replace('\n', `\n(a dossier is given as --data ${file})\n`)
+}
+
 /**
  * @example
  * parse(['render', 'thank-you-letter', '--data', 'dossier.yaml'], verbs)
@@ -56,7 +65,8 @@ export function parse(argv: readonly string[], verbs: readonly Verb[]): Parsed {
     // By itself, without the other verbs: to describe those to commander would take longer than a letter.
     const command = verbCommand(verb, `cuecard ${verb.name}`)
     const answer = attempt(command, spreadData(rest))
-    return answer ?? { verb, call: { operands: command.args, options: command.opts() } }
+    if (answer) return { ...answer, stderr: withHint(answer.stderr, verb, rest) }
+    return { verb, call: { operands: command.args, options: command.opts() } }
   }
   // Of a verb that is unknown only the name, so that it is what gets answered.
   const args = first === undefined || first.startsWith('-') || first === 'help' ? argv : [first]

@@ -1,6 +1,7 @@
 /** Lets a shell's `--data *.yaml` mean what it looks like: every file that follows is data, too. */
 
-const DATA_FILE = /\.(ya?ml|json)$/i
+/** What looks like a dossier. */
+export const DATA_FILE = /\.(ya?ml|json)$/i
 
 /**
  * Repeats `--data` before each further dossier file that directly follows one.

@@ -7,6 +7,7 @@ import { readTemplate, type Template } from '../input/read-template.ts'
 import { hasErrors } from '../outcome.ts'
 import { fileTarget, folderTarget, isFolder } from '../output/out-path.ts'
 import { writeFiles } from '../output/write-files.ts'
+import { DATA_FILE } from '../spread-data.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Action } from '../verb.ts'
 
@@ -50,6 +51,13 @@ export const compile: Action = async ({ operands, options }, io) => {
   const intoFolder = out !== undefined && isFolder(out, io)
   if (operands.length > 1 && !intoFolder) {
     throw new UsageError('several modules need a folder', 'end --out with /, as in --out modules/')
+  }
+  const data = operands.find((file) => DATA_FILE.test(file))
+  if (data !== undefined) {
+    throw new UsageError(
+      `${data} is no template`,
+      'templates are FILE.document.md and FILE.script.md',
+    )
   }
   const folder = options['templates'] as string | undefined
   const sources = operands.map(async (file) => ({

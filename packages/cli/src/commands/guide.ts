@@ -28,7 +28,7 @@ async function written(id: string, markdown: string, format: keyof typeof format
 export const guide: Action = async ({ operands: [asked], options }, io) => {
   const { format, templates, out, force = false } = options as unknown as GuideOptions
   const catalog = await catalogFor(templates, io)
-  const found = await named(asked!, catalog.playbooks, 'playbook', catalog.findings)
+  const found = await named(asked!, catalog.playbooks, 'playbook', catalog)
   if (!found) return { results: [], findings: catalog.findings }
   const { body, findings: own } = await written(found.id, found.markdown, format)
   const findings = [...catalog.findings, ...own]

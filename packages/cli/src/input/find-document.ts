@@ -23,8 +23,9 @@ export async function findDocument(
   io: Io,
 ): Promise<Found> {
   if (!PAGE.test(name)) {
-    const { documents, findings } = await catalogFor(templates, io)
-    const document = await named(name, documents, 'document', findings)
+    const catalog = await catalogFor(templates, io)
+    const document = await named(name, catalog.documents, 'document', catalog)
+    const { findings } = catalog
     return document ? { document, findings } : { findings }
   }
   const template = await readTemplate(name, io)

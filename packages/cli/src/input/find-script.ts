@@ -23,8 +23,9 @@ export async function findScript(
   io: Io,
 ): Promise<FoundScript> {
   if (!PAGE.test(name)) {
-    const { scripts, findings } = await catalogFor(templates, io)
-    const script = await named(name, scripts, 'script', findings)
+    const catalog = await catalogFor(templates, io)
+    const script = await named(name, catalog.scripts, 'script', catalog)
+    const { findings } = catalog
     return script ? { script, findings } : { findings }
   }
   const page = await readTemplate(name, io)
