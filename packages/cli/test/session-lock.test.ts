@@ -76,3 +76,13 @@ it('says so in the conversation that another took over while it was stopped', as
   expect(await taken.ended).toEqual([0, null])
   expect(notes(cwd)).toEqual(['one', 'two'])
 })
+
+it('adds the notes of two conversations to one dossier, whichever ends first', async () => {
+  const cwd = folderWithFixtures()
+  const words = ['of the one', 'of the other']
+  const args = ['call', 'talk.script.md', '--data', 'dossier.yaml', '--save', ...now]
+  const ran = await Promise.all(words.map((stdin) => cuecard(args, { cwd, stdin: `${stdin}\n` })))
+  expect(ran.map(({ code }) => code)).toEqual([0, 0])
+  const dossier = readFileSync(join(cwd, 'dossier.yaml'), 'utf8')
+  for (const each of words) expect(dossier).toContain(`words: ${each}`)
+})

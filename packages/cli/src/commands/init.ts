@@ -56,7 +56,9 @@ export const init: Action = async ({ operands: [operand], options }, io) => {
   const target = targetOf(out, io)
   // Before anybody has answered anything in vain.
   if (target && !force) refuseReplacing([target])
-  const terminal = given.json || given.from === STDIN ? undefined : io.terminal?.('stderr')
+  // Questions need a cursor, and somebody who answers.
+  const isAsked = !given.json && given.from !== STDIN && io.env['TERM'] !== 'dumb'
+  const terminal = isAsked ? io.terminal?.('stderr') : undefined
   const { data: begun, findings } = await known(given, io)
   if (hasErrors(findings)) return { results: [], findings }
 

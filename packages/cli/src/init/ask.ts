@@ -65,7 +65,7 @@ function asking(
     ...terminal,
     withGuide: false,
     message,
-    ...(example !== undefined && { placeholder: example }),
+    ...(example !== undefined && { placeholder: `such as ${example}` }),
     validate: (answer) => wrong(answer ?? ''),
   })
 }
