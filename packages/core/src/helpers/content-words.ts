@@ -37,17 +37,41 @@ const HOLDING = new Set(
   when wher which whil will with without work would year your`.split(/\s+/),
 )
 
-/** What words are made of, and words so short that they hold a sentence together unless they are initials, as "SQL". */
-const UNICODE = { word: /[\p{L}\p{M}\p{N}]+/gu, short: /^(?:\p{L}\p{Ll}{0,2}|\d)$/u }
+/** So many words are remembered as stems: letters of one round, and of one merge, say much in the same words. */
+const MOST_KNOWN = 2000
+const LONGEST_KNOWN = 12
 
-/** The same for plain text: to make ready for all scripts takes longer than all the rest of a letter. */
-const ASCII = { word: /[A-Za-z\d]+/g, short: /^(?:[A-Za-z][a-z]{0,2}|\d)$/ }
+const known = new Map<string, string>()
+
+/** The stem of a word; nothing for one that only holds a sentence together. */
+function meaning(word: string): string {
+  let meant = known.get(word)
+  if (meant === undefined) {
+    meant = stem(word)
+    if (HOLDING.has(meant)) meant = ''
+    if (word.length > LONGEST_KNOWN) return meant
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(word, meant)
+  }
+  return meant
+}
+
+/**
+ * A text's words but for those so short that they hold a sentence together, unless they are initials, as "SQL".
+ * Plain text for itself: to make ready for all scripts takes longer than all the rest of a letter.
+ */
+function longWords(text: string): string[] {
+  if (!/[^ -~\n]/.test(text)) {
+    const found = text.match(/[A-Za-z\d]+/g) ?? []
+    return found.filter((word) => !/^(?:[A-Za-z][a-z]{0,2}|\d)$/.test(word))
+  }
+  const found = text.normalize('NFKC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return found.filter((word) => !/^(?:\p{L}\p{Ll}{0,2}|\d)$/u.test(word))
+}
 
 /** A text's words, lower-case and stemmed, without those that only hold a sentence together. */
 export function contentWords(text: string): string[] {
-  const { word, short } = /[^ -~\n]/.test(text) ? UNICODE : ASCII
-  return (text.normalize('NFKC').match(word) ?? [])
-    .filter((found) => !short.test(found))
-    .map((found) => stem(found.toLowerCase()))
-    .filter((found) => !HOLDING.has(found))
+  return longWords(text)
+    .map((word) => meaning(word.toLowerCase()))
+    .filter(Boolean)
 }

@@ -3,7 +3,8 @@ import type { Helper, HelperFunction } from './helper.ts'
 
 export const upperFirst: HelperFunction = ([text], _hash, { locale }) => {
   if (typeof text !== 'string') return undefined
-  const first = /^\p{Ll}/u.exec(text)?.[0] ?? ''
+  // What all scripts call a small letter takes longer to look up than the rest of a letter.
+  const first = (/^[ -~]/.test(text) ? /^[a-z]/ : /^\p{Ll}/u).exec(text)?.[0] ?? ''
   return first.toLocaleUpperCase(locale) + text.slice(first.length)
 }
 

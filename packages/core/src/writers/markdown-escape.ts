@@ -1,4 +1,5 @@
 /** Escapes text so that Markdown takes it for text. It escapes no more than it must, to stay readable. */
+import { isWord } from './is-word.ts'
 
 /** Where a run of text stands. */
 export interface Place {
@@ -17,7 +18,6 @@ export interface Place {
 const special = /[\\`*[\]<~|]|_+|&(?=#?[0-9a-z]{1,32};)/gi
 /** What must be looked at: none of the above, and no edge of a line that matters, is in most texts. */
 const suspicious = /[\\`*_[\]<~|&\n]|^[\t #>+:=\d-]|[ \t]$/
-const word = /[\p{L}\p{N}]/u
 /** What a line must not begin with: headings, lists, quotations, tables, underlines. */
 const blockStart = /^(?:#{1,6}(?:\s|$)|[>|]|\+(?:\s|$)|-(?:[\s:|-]|$)|:-|=+\s*$)/
 const numberStart = /^(\d{1,9})([.)])(?=\s|$)/
@@ -56,7 +56,7 @@ export function escapeMarkdown(text: string, place: Place): string {
       case '\\':
         return /[0-9a-z]/i.test(next) ? found : '\\\\'
       case '_':
-        return word.test(body[at - 1] ?? '') && word.test(next)
+        return isWord(body[at - 1] ?? '') && isWord(next)
           ? found
           : found.replaceAll('_', '\\_')
       default:

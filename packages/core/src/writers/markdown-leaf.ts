@@ -1,5 +1,6 @@
 /** Writes Markdown within a block: text, marks, links. */
 import type { Emphasis, Image, Inline, InlineCode, Link, Strong } from '../document/node.ts'
+import { isWord } from './is-word.ts'
 import { escapeDestination, escapeMarkdown, escapeTitle, type Place } from './markdown-escape.ts'
 
 /** A piece of a leaf: text that needs escaping, finished syntax, or the end of a mark. */
@@ -194,7 +195,3 @@ function showsWord(pieces: readonly Piece[], index: number, side: -1 | 1): boole
 }
 
 const asciiPunctuation = /[!-/:-@[-`{-~]/
-
-function isWord(character: string): boolean {
-  return /[\p{L}\p{N}]/u.test(character)
-}

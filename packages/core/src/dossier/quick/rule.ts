@@ -1,7 +1,7 @@
 /** What the quick reading checks a value against; made from the dossier's JSON Schema when the package is built. */
 export type Rule =
-  | { is: 'text'; looks?: RegExp; words?: readonly string[] }
-  | { is: 'number'; whole: boolean; least: number; most: number }
+  | { is: 'text'; looks?: string; words?: readonly string[] }
+  | { is: 'number'; whole: boolean; least?: number; most?: number }
   | { is: 'yes or no' }
   | { is: 'time' }
   | { is: 'date' }

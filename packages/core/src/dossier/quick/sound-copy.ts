@@ -34,8 +34,18 @@ export function soundCopy(rule: Rule, value: unknown, offsetAt: OffsetAt): unkno
   if (typeof value !== 'string') return unsure()
   if (rule.is === 'time') soundTime(value, offsetAt)
   else if (rule.is === 'date') soundDate(value)
-  else if (rule.looks?.test(value) === false || rule.words?.includes(value) === false) unsure()
+  else if (rule.words?.includes(value) === false) unsure()
+  else if (rule.looks !== undefined && !patternOf(rule.looks).test(value)) unsure()
   return value
+}
+
+const patterns = new Map<string, RegExp>()
+
+/** The few patterns that rules are written in, each made when a value is first held against it. */
+function patternOf(source: string): RegExp {
+  let pattern = patterns.get(source)
+  if (!pattern) patterns.set(source, (pattern = new RegExp(source)))
+  return pattern
 }
 
 function copyOf(
@@ -47,12 +57,13 @@ function copyOf(
   const copy: Record<string, unknown> = {}
   let known = 0
   for (const name in fields) {
-    if (!Object.hasOwn(value, name)) continue
-    known++
     const field = (value as Record<string, unknown>)[name]
-    if (field !== undefined) copy[name] = soundCopy(fields[name]!, field, offsetAt)
+    if (field === undefined || !Object.hasOwn(value, name)) continue
+    known++
+    copy[name] = soundCopy(fields[name]!, field, offsetAt)
   }
-  if (known < Object.keys(value).length) unsure()
+  const names = Object.keys(value)
+  if (known < names.length && !names.every((name) => Object.hasOwn(fields, name))) unsure()
   for (const name of needs) if (!Object.hasOwn(copy, name)) unsure()
   return copy
 }
@@ -63,5 +74,7 @@ function kindOf(value: unknown, by: string): string | undefined {
   return typeof kind === 'string' ? kind : undefined
 }
 
-const keeps = ({ whole, least, most }: Extract<Rule, { is: 'number' }>, value: number) =>
-  value >= least && value <= most && (!whole || Number.isInteger(value))
+const keeps = (
+  { whole, least = -Infinity, most = Infinity }: Extract<Rule, { is: 'number' }>,
+  value: number,
+) => value >= least && value <= most && (!whole || Number.isInteger(value))

@@ -31,11 +31,12 @@ export function strengthFor(
   wishes: readonly (string | undefined)[],
   accomplishments: readonly Accomplishment[],
 ): Accomplishment | undefined {
+  const stories = accomplishments.filter(({ similar }) => similar?.trim())
+  if (stories.length === 0) return undefined
   const wanted = new Set(contentWords(wishes.join(' ')))
   let best: Accomplishment | undefined
   let most = LEAST_SHARED - 1
-  for (const accomplishment of accomplishments) {
-    if (!accomplishment.similar?.trim()) continue
+  for (const accomplishment of stories) {
     const story = storyWords(accomplishment)
     const shared = [...wanted].filter((word) => story.has(word)).length
     if (shared > most) [best, most] = [accomplishment, shared]
