@@ -3,6 +3,7 @@ import { JSON_FLAG } from './json-flag.ts'
 import type { Call, Flag, Verb } from './verb.ts'
 
 interface Known extends Flag {
+  name: string
   /** As the call's options name it. */
   key: string
   takesValue: boolean
@@ -11,11 +12,18 @@ interface Known extends Flag {
 /** `--time-zone <zone>`; a flag of any other form is left to commander. */
 const FORM = /^--([a-z]+(?:-[a-z]+)*)( <[^>]+>)?$/
 
-function known(flag: Flag): [string, Known][] {
-  const [, name, value] = FORM.exec(flag.flags) ?? []
-  if (name === undefined || name.startsWith('no-')) return []
+function known(flag: Flag | undefined): Known | undefined {
+  const [, name, value] = FORM.exec(flag?.flags ?? '') ?? []
+  if (!flag || name === undefined || name.startsWith('no-')) return undefined
   const key = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-  return [[`--${name}`, { ...flag, key, takesValue: value !== undefined }]]
+  return { ...flag, name: `--${name}`, key, takesValue: value !== undefined }
+}
+
+/** The one that an argument names; of the others there is nothing to know. */
+function flagCalled(argument: string, flags: readonly Flag[]): Known | undefined {
+  const isCalled = ({ flags }: Flag) => flags === argument || flags.startsWith(`${argument} `)
+  const flag = known(flags.findLast(isCalled))
+  return flag?.name === argument ? flag : undefined
 }
 
 /** Whether a verb can be called with so many operands. */
@@ -31,11 +39,11 @@ function takes({ arguments: named = [] }: Verb, operands: number): boolean {
  * parsePlainly(render, ['thank-you-letter', '--to', 'dana'])?.options['to'] // 'dana'
  */
 export function parsePlainly(verb: Verb, args: readonly string[]): Call | null {
-  const flags = new Map([...(verb.flags ?? []), JSON_FLAG].flatMap(known))
+  const flags = [...(verb.flags ?? []), JSON_FLAG]
   const operands: string[] = []
   const options: Record<string, Call['options'][string]> = {}
-  for (const { key, fallback } of flags.values()) {
-    if (fallback !== undefined) options[key] = fallback
+  for (const flag of flags) {
+    if (flag.fallback !== undefined) options[known(flag)?.key ?? ''] = flag.fallback
   }
   for (let at = 0; at < args.length; at++) {
     const argument = args[at]!
@@ -43,7 +51,7 @@ export function parsePlainly(verb: Verb, args: readonly string[]): Call | null {
       operands.push(argument)
       continue
     }
-    const flag = flags.get(argument)
+    const flag = flagCalled(argument, flags)
     if (!flag) return null
     if (!flag.takesValue) {
       options[flag.key] = true

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { afterEach, expect, it, vi } from 'vitest'
-import { zoneOffset } from '../src/input/zone-offset.ts'
+import { withZoneOffsets } from '../src/input/zone-offset.ts'
+
+const zoneOffset = (zone: string, moment: number) =>
+  withZoneOffsets((offsetAt) => offsetAt(zone, moment))
 
 afterEach(() => void vi.unstubAllEnvs())
 
@@ -49,3 +52,18 @@ it.each(['Asia/Tokyo', 'Pacific/Marquesas'])(
     expect(new Date(0).getTimezoneOffset()).toBe(before)
   },
 )
+
+it('tells several zones apart in one go, and goes back where that fails', () => {
+  vi.stubEnv('TZ', 'Asia/Tokyo')
+  const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Tokyo', 'Europe/Berlin']
+  expect(withZoneOffsets((offsetAt) => zones.map((zone) => offsetAt(zone, 0)))).toEqual([
+    60, -300, 540, 60,
+  ])
+  const failing = () =>
+    withZoneOffsets((offsetAt) => {
+      offsetAt('Europe/Berlin', 0)
+      throw new Error('not read')
+    })
+  expect(failing).toThrow('not read')
+  expect(new Date(0).getTimezoneOffset()).toBe(-540)
+})

@@ -8,7 +8,8 @@ import { findDocument } from '../input/find-document.ts'
 import { readsSeveral } from '../input/reads-several.ts'
 import { readData } from '../input/read-data.ts'
 import { STDIN } from '../input/read-source.ts'
-import { zoneOffset } from '../input/zone-offset.ts'
+import type { OffsetAt } from '@cuecard/core/dossier/quick'
+import { withZoneOffsets } from '../input/zone-offset.ts'
 import type { Io } from '../io.ts'
 import { openChunks } from '../merge/chunks.ts'
 import type { BadHeadings } from '../merge/csv-rows.ts'
@@ -41,13 +42,13 @@ interface MergeOptions {
 const HEARD = 50
 
 /** What zones' offsets were, remembered: to ask takes longer than a letter, and rows ask the same. */
-function remembered(): typeof zoneOffset {
+function remembered(): OffsetAt {
   const known = new Map<string, number | undefined>()
   return (zone, moment) => {
     const key = `${zone} ${moment}`
     if (!known.has(key)) {
       if (known.size > 10_000) known.clear()
-      known.set(key, zoneOffset(zone, moment))
+      known.set(key, withZoneOffsets((offsetAt) => offsetAt(zone, moment)))
     }
     return known.get(key)
   }

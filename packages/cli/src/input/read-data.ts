@@ -9,7 +9,7 @@ import { hasErrors } from '../outcome.ts'
 import { UsageError } from '../usage-error.ts'
 import { dataFiles } from './data-files.ts'
 import { readSource, STDIN, type Source } from './read-source.ts'
-import { zoneOffset } from './zone-offset.ts'
+import { withZoneOffsets } from './zone-offset.ts'
 
 export interface Input {
   /** One dossier, or several applications where they were asked for. */
@@ -42,7 +42,7 @@ async function readSources(given: readonly string[], io: Io) {
 
 /** What can say more than that all is well is loaded only where it has to. */
 async function readDossiers(sources: readonly DossierSource[]) {
-  const read = readDossiersQuickly(sources, zoneOffset)
+  const read = withZoneOffsets((offsetAt) => readDossiersQuickly(sources, offsetAt))
   return read ?? (await import('@cuecard/core/dossier')).readDossiers(sources)
 }
 
