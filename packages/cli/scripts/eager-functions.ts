@@ -9,7 +9,8 @@ interface Edit {
 }
 
 /**
- * Puts the functions of a module into parentheses, those that it declares as variables at its beginning.
+ * Puts the functions of a module into parentheses; those that it, or a function of it, declares become variables
+ * at the beginning.
  *
  * The cache keeps what V8 compiles while it loads a file, and of functions these are the ones that it takes to
  * be called at once: those in parentheses. All others it would compile anew in each run, which takes as long as
@@ -23,24 +24,49 @@ export function eagerFunctions(code: string): string {
   return inParentheses(declaredFirst(code))
 }
 
+/** A body that functions can be declared in, as far as they are known in all of it. */
+type Body = ts.SourceFile | ts.Block
+
+/** From the inside out: a declaration that holds others waits until they are none any more. */
 function declaredFirst(code: string): string {
-  const declared = parse(code).statements.filter(
-    (statement) => ts.isFunctionDeclaration(statement) && !statement.modifiers?.some(isExport),
-  ) as ts.FunctionDeclaration[]
-  const variables = declared.map((node) => {
+  const declared = innermost(parse(code))
+  if (declared.length === 0) return code
+  const edits = declared.flatMap((node): Edit[] => {
     const name = node.name!
     const start = code.slice(node.getStart(), name.getStart())
-    // Without its name, which within would be another binding than the module's.
-    return `var ${name.text}=(${start}${code.slice(name.end, node.end)});`
+    // Without its name, which within would be another binding than the one outside.
+    const put = `var ${name.text}=(${start}${code.slice(name.end, node.end)});`
+    const at = beginningOf(node.parent as Body)
+    return [
+      { from: at, to: at, put },
+      { from: node.getStart(), to: node.end, put: '' },
+    ]
   })
-  const rest = edited(
-    code,
-    declared.map((node) => ({ from: node.getStart(), to: node.end, put: '' })),
-  )
-  return variables.join('') + rest
+  edits.sort((one, other) => one.from - other.from || one.to - other.to)
+  return declaredFirst(edited(code, edits))
 }
 
-const isExport = ({ kind }: ts.ModifierLike) => kind === ts.SyntaxKind.ExportKeyword
+/** Where the first statement may be put: after what only directs, as "use strict" does. */
+function beginningOf(body: Body): number {
+  const directing = body.statements.findIndex(
+    (statement) => !ts.isExpressionStatement(statement) || !ts.isStringLiteral(statement.expression),
+  )
+  const last = body.statements[directing - 1]
+  if (last) return last.end
+  return ts.isBlock(body) ? body.getStart() + 1 : 0
+}
+
+function innermost(node: ts.Node): ts.FunctionDeclaration[] {
+  const within: ts.FunctionDeclaration[] = []
+  ts.forEachChild(node, (child) => void within.push(...innermost(child)))
+  return within.length === 0 && isDeclared(node) ? [node] : within
+}
+
+/** What a block declares that is no function's body is known in that block only, and stays. */
+const isDeclared = (node: ts.Node): node is ts.FunctionDeclaration =>
+  ts.isFunctionDeclaration(node) &&
+  !node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) &&
+  (ts.isSourceFile(node.parent) || ts.isFunctionLike(node.parent.parent))
 
 function inParentheses(code: string): string {
   const edits: Edit[] = []

@@ -14,6 +14,11 @@ it.each([
     'var b=(function (){return (()=>a)});import a from "a";',
   ],
   ['export function a() {}', 'export function a() {}'],
+  [
+    'const o={m(){"use strict";a();function a(){function b(){}function c(){}}}}',
+    'const o={m(){"use strict";var a=(function (){var b=(function (){});var c=(function (){});});a();}}',
+  ],
+  ['() => {if (1) {function a() {}}}', '(() => {if (1) {function a() {}}})'],
 ])('%s → %s', (code, eager) => {
   expect(eagerFunctions(code)).toBe(eager)
 })

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { DocumentDefinition, Finding, ScriptDefinition } from '@cuecard/core'
 import type { Guide, LoadedPlaybook } from '@cuecard/core/compile'
+import { catalog } from '@cuecard/core/catalog'
 import type { Io } from '../io.ts'
 import { templateFiles } from './template-files.ts'
 
@@ -61,7 +62,6 @@ function within(folder: string, finding: Finding): Finding {
  * @throws MachineError where the folder cannot be read
  */
 export async function catalogFor(folder: string | undefined, io: Io): Promise<Catalog> {
-  const { catalog } = await import('@cuecard/core/catalog')
   if (folder === undefined) return { ...catalog, findings: [] }
   const read = await templateFiles(folder, io)
   const { loadPlaybooks } = await import('@cuecard/core/compile')

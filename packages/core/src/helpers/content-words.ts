@@ -31,10 +31,12 @@ function trimmed(base: string): string {
 
 /** Long words that only hold a sentence together, as stems: to make them takes a moment of every first letter. */
 const HOLDING = new Set(
-  `about aft also been befor being bet cam com could down each every find found from giv good great hav her into
-  just keep know lik mad mak mor most much need nev only oth over peopl real sam should som someth still such tak
-  tell than that their them then ther thes they thing think thi thos tim und used very want way well went wer what
-  when wher which whil will with without work would year your`.split(/\s+/),
+  (
+    'about aft also been befor being bet cam com could down each every find found from giv good great hav her into ' +
+    'just keep know lik mad mak mor most much need nev only oth over peopl real sam should som someth still such tak ' +
+    'tell than that their them then ther thes they thing think thi thos tim und used very want way well went wer what ' +
+    'when wher which whil will with without work would year your'
+  ).split(' '),
 )
 
 /** So many words are remembered as stems: letters of one round, and of one merge, say much in the same words. */
