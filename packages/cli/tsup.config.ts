@@ -10,7 +10,8 @@ import { entries, ownBundles } from './scripts/own-bundles.ts'
 
 export default defineConfig({
   entry: entries(),
-  format: 'esm',
+  // Node is there sooner with CommonJS: to load an ES module takes it a millisecond more.
+  format: 'cjs',
   target: 'node20.19',
   platform: 'node',
   splitting: false,
@@ -28,7 +29,7 @@ export default defineConfig({
       name: 'eager-functions',
       // What is loaded only when something is wrong may compile what it needs.
       renderChunk: (code, { path }) =>
-        /dist[\\/](?:main|render|documents[\\/][\w-]+)\.js$/.test(path)
+        /dist[\\/](?:main|render|documents[\\/][\w-]+)\.cjs$/.test(path)
           ? { code: eagerFunctions(code) }
           : undefined,
     },
@@ -44,5 +45,7 @@ export default defineConfig({
   esbuildOptions(options) {
     // Core's chunks order each other by bare imports; there is nothing to do about them.
     options.logOverride = { 'ignored-bare-import': 'silent' }
+    // What is imported late is required late.
+    options.supported = { ...options.supported, 'dynamic-import': false }
   },
 })

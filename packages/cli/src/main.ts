@@ -16,7 +16,7 @@ function end(exitCode: number): never {
 
 process.once('SIGINT', () => end(130))
 
-process.exitCode = await run(process.argv.slice(2), {
+const done = run(process.argv.slice(2), {
   // Only where a verb reads it: an open stdin takes time as well.
   get stdin() {
     return process.stdin
@@ -35,4 +35,8 @@ process.exitCode = await run(process.argv.slice(2), {
     process.once('SIGTERM', () => end(143))
     process.once('SIGHUP', () => end(129))
   },
+})
+
+void done.then((exitCode) => {
+  process.exitCode = exitCode
 })

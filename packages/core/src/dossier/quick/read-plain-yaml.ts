@@ -20,6 +20,7 @@ const SINGLE = /'((?:[^']|'')*)'/y
 const DOUBLE = /"([^"\\]*)"/y
 const FLOW_KEY = /([A-Za-z]\w{0,40}):(?= |$)|"([A-Za-z]\w{0,40})":(?=[ "{[\dtf]|$)/y
 /** A text on its own line, up to a comment; and within braces or brackets. */
+const BEGIN = /^[^\s\-?:,[\]{}#&*!|>'"%@`]/
 const PLAIN = /[^\s\-?:,[\]{}#&*!|>'"%@`](?:[^ :]|:(?! |$)| +(?![ #:]|$)| +:(?! |$))*/y
 const FLOW_PLAIN =
   /[^\s\-?:,[\]{}#&*!|>'"%@`](?:[^ :,[\]{}#]|:(?![ ,[\]{}]|$)| +(?![ :,[\]{}#]|$))*/y
@@ -59,8 +60,17 @@ export function readPlainYaml(text: string): unknown {
   }
 
   function endLine(): void {
-    if (!take(REST)) unsure()
+    if (column < line.length && !take(REST)) unsure()
     nextLine()
+  }
+
+  /** A text on its own line: nearly always all the rest of it, which is told sooner than by a pattern. */
+  function plain(): string {
+    const rest = line.slice(column)
+    const goesOn = rest.includes(': ') || rest.includes(' #') || /[: ]$/.test(rest)
+    if (goesOn || !BEGIN.test(rest)) return take(PLAIN)?.[0] ?? unsure()
+    column = line.length
+    return rest
   }
 
   /** Fields or items that begin at `column`. */
@@ -107,7 +117,7 @@ export function readPlainYaml(text: string): unknown {
     if (first === '|' || first === '>') return lineByLine(parent)
     let read: unknown
     if (first === '{' || first === '[') read = flow(parent)
-    else read = quoted() ?? readPlainScalar(take(PLAIN)?.[0] ?? unsure())
+    else read = quoted() ?? readPlainScalar(plain())
     endLine()
     return read
   }
@@ -194,15 +204,13 @@ export function readPlainYaml(text: string): unknown {
   return row === lines.length ? read : unsure()
 }
 
-const indentOf = (line: string): number => {
-  let indent = 0
-  while (line.charCodeAt(indent) === 32) indent++
-  return indent
-}
+const indentOf = (line: string): number => line.search(/[^ ]|$/)
 
 /** An object in which nothing is said is absence, which the full reading knows how to leave out. */
-const someOf = (fields: Fields) =>
-  Object.values(fields).some((field) => field !== undefined) ? fields : unsure()
+function someOf(fields: Fields): Fields {
+  for (const name in fields) if (fields[name] !== undefined) return fields
+  return unsure()
+}
 
 /** A blank text is absence. */
 const blankIsNone = (value: unknown) =>
