@@ -10,9 +10,11 @@ export function duplicateIds(data: unknown, places: Places): Finding[] {
 }
 
 function inList(data: object, list: string, places: Places): Finding[] {
+  const entries = entriesOf(data, list)
+  if (entries.length < 2) return []
   const first = new Map<string, number>()
   const findings: Finding[] = []
-  for (const { index, entry } of entriesOf(data, list)) {
+  for (const { index, entry } of entries) {
     const { id } = entry
     if (typeof id !== 'string') continue
     const before = first.get(id)

@@ -74,15 +74,33 @@ export function unknownReferences(
   all: readonly unknown[],
 ): Finding[] {
   return references.flatMap(({ list, patterns }) => {
-    const values = patterns.flatMap((pattern) =>
-      fieldOf(data, pattern[0]!) === undefined ? [] : valuesAt(data, pattern),
-    )
-    if (values.length === 0) return []
-    const ids = new Set(all.flatMap((dossier) => idsIn(dossier, list)))
-    return values
-      .filter(({ value }) => typeof value === 'string' && !ids.has(value))
-      .map(({ value, path }) => unknownReference(value as string, places.of(path), list, ids))
+    let ids: Set<string> | undefined
+    const isKnown = (value: unknown) =>
+      typeof value !== 'string' ||
+      (ids ??= new Set(all.flatMap((dossier) => idsIn(dossier, list)))).has(value)
+    // Where each stands is asked only if one of them is not known: nearly always they all are.
+    return patterns
+      .filter((pattern) => !everyAt(data, pattern, isKnown))
+      .flatMap((pattern) => valuesAt(data, pattern))
+      .filter(({ value }) => !isKnown(value))
+      .map(({ value, path }) => unknownReference(value as string, places.of(path), list, ids!))
   })
+}
+
+/** Whether each value at a pattern passes. */
+function everyAt(
+  data: unknown,
+  pattern: readonly string[],
+  passes: (value: unknown) => boolean,
+  at = 0,
+): boolean {
+  const key = pattern[at]
+  if (key === undefined) return passes(data)
+  if (key === '*') {
+    return !Array.isArray(data) || data.every((item) => everyAt(item, pattern, passes, at + 1))
+  }
+  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, key)) return true
+  return everyAt((data as Record<string, unknown>)[key], pattern, passes, at + 1)
 }
 
 function unknownReference(

@@ -3,11 +3,19 @@
 type Step = string | number
 type Branch = Record<Step, unknown>
 
-function steps(path: string): Step[] {
-  return path
-    .split(/[.[\]]+/)
-    .filter(Boolean)
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+const known = new Map<string, readonly Step[]>()
+
+/** Taken apart once: documents name few paths, and each of their letters asks for them. */
+function steps(path: string): readonly Step[] {
+  let steps = known.get(path)
+  if (!steps) {
+    steps = path
+      .split(/[.[\]]+/)
+      .filter(Boolean)
+      .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+    known.set(path, steps)
+  }
+  return steps
 }
 
 const isBranch = (value: unknown): value is Branch => typeof value === 'object' && value !== null

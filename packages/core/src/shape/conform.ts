@@ -33,7 +33,7 @@ const scalars: Record<string, readonly [type: string, words: string]> = {
 export function conform(shape: Shape, data: unknown): Conformed {
   const findings: Finding[] = []
 
-  /** Copies one field; `around` are the objects it is in, so that a cycle ends. */
+  /** Copies one field that is there; `around` are the objects it is in, so that a cycle ends. */
   const copy = (
     shape: Shape,
     parent: object,
@@ -44,7 +44,6 @@ export function conform(shape: Shape, data: unknown): Conformed {
     let came = 'something that cannot be read'
     let write: string | false = ''
     try {
-      if (!Object.prototype.propertyIsEnumerable.call(parent, key)) return
       const value = (parent as Fields)[key]
       if (value == null || (typeof value === 'string' && !value.trim())) return
       if (typeof value !== 'object') {
@@ -55,9 +54,10 @@ export function conform(shape: Shape, data: unknown): Conformed {
         if (around.includes(value)) throw value
         const within = [...around, value]
         const some = shape === '*'
+        const own = Object.keys(value)
         if (Array.isArray(value)) {
           if (some || isList(shape)) {
-            return Object.keys(value)
+            return own
               .filter((i) => +i >= 0)
               .map((i) => copy(some ? shape : shape[0], value, i, `${path}[${i}]`, within))
               .filter((item) => item !== undefined)
@@ -66,7 +66,8 @@ export function conform(shape: Shape, data: unknown): Conformed {
         } else {
           if (some || isObject(shape)) {
             const fields: Fields = {}
-            for (const name of Object.keys(some ? value : shape)) {
+            for (const name of some ? own : Object.keys(shape)) {
+              if (!some && !own.includes(name)) continue
               const inner = some ? shape : (shape[name] as Shape)
               const item = copy(inner, value, name, path ? `${path}.${name}` : name, within)
               if (item !== undefined && name !== '__proto__') fields[name] = item
