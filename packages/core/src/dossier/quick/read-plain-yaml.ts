@@ -12,13 +12,13 @@ type Fields = Record<string, unknown>
 const UNUSUAL =
   /[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u
 
-const KEY = /([A-Za-z]\w{0,40}):(?: +(?=[^ ])| *$)/y
+const KEY = /[A-Za-z]\w{0,40}:(?: +(?=[^ ])| *$)/y
 const ITEM = /-(?: +(?=[^ ])| *$)/y
 const REST = /(?: +(?:#.*)?)?$/y
-const BLOCK = /([|>])(-?) *$/y
-const SINGLE = /'((?:[^']|'')*)'/y
-const DOUBLE = /"([^"\\]*)"/y
-const FLOW_KEY = /([A-Za-z]\w{0,40}):(?= |$)|"([A-Za-z]\w{0,40})":(?=[ "{[\dtf]|$)/y
+const BLOCK = /[|>]-? *$/y
+const SINGLE = /'(?:[^']|'')*'/y
+const DOUBLE = /"[^"\\]*"/y
+const FLOW_KEY = /[A-Za-z]\w{0,40}:(?= |$)|"[A-Za-z]\w{0,40}":(?=[ "{[\dtf]|$)/y
 /** A text on its own line, up to a comment; and within braces or brackets. */
 const BEGIN = /^[^\s\-?:,[\]{}#&*!|>'"%@`]/
 const PLAIN = /[^\s\-?:,[\]{}#&*!|>'"%@`](?:[^ :]|:(?! |$)| +(?![ #:]|$)| +:(?! |$))*/y
@@ -29,7 +29,7 @@ const FLOW_PLAIN =
  * Reads plain YAML; leaves the quick reading for any other.
  *
  * @param text without a byte order mark
- * @returns objects (without a prototype; fields without a value are `undefined`), lists, texts, numbers, booleans
+ * @returns objects (whose fields without a value are `undefined`), lists, texts, numbers, booleans
  */
 export function readPlainYaml(text: string): unknown {
   if (UNUSUAL.test(text)) unsure()
@@ -51,16 +51,22 @@ export function readPlainYaml(text: string): unknown {
     if (row >= lines.length) column = -1
   }
 
-  /** Matches at `column` and goes on behind it. */
-  function take(pattern: RegExp): RegExpExecArray | null {
+  /** Goes on behind what a pattern finds at `column`. Returns where that begins; leaves the quick reading if it does not. */
+  function take(pattern: RegExp): number {
+    const from = column
+    if (!matches(pattern)) unsure()
+    column = pattern.lastIndex
+    return from
+  }
+
+  /** Asked without a result to take apart, of which there would be thousands. */
+  function matches(pattern: RegExp): boolean {
     pattern.lastIndex = column
-    const match = pattern.exec(line)
-    if (match) column = pattern.lastIndex
-    return match
+    return pattern.test(line)
   }
 
   function endLine(): void {
-    if (column < line.length && !take(REST)) unsure()
+    if (column < line.length) take(REST)
     nextLine()
   }
 
@@ -68,7 +74,7 @@ export function readPlainYaml(text: string): unknown {
   function plain(): string {
     const rest = line.slice(column)
     const goesOn = rest.includes(': ') || rest.includes(' #') || /[: ]$/.test(rest)
-    if (goesOn || !BEGIN.test(rest)) return take(PLAIN)?.[0] ?? unsure()
+    if (goesOn || !BEGIN.test(rest)) return line.slice(take(PLAIN), column)
     column = line.length
     return rest
   }
@@ -83,10 +89,11 @@ export function readPlainYaml(text: string): unknown {
 
   function fields(): Fields {
     const at = column
-    const read: Fields = Object.create(null)
+    const read: Fields = {}
     do {
-      const key = take(KEY)?.[1] ?? unsure()
-      if (key in read) unsure()
+      const from = take(KEY)
+      const key = line.slice(from, line.indexOf(':', from))
+      if (Object.hasOwn(read, key)) unsure()
       read[key] = blankIsNone(value(at, true))
     } while (column === at)
     if (column > at) unsure()
@@ -96,9 +103,9 @@ export function readPlainYaml(text: string): unknown {
   function items(): unknown[] {
     const at = column
     const read: unknown[] = []
-    while (column === at && take(ITEM)) {
-      KEY.lastIndex = column
-      const item = KEY.test(line) ? block() : value(at, false)
+    while (column === at && matches(ITEM)) {
+      column = ITEM.lastIndex
+      const item = matches(KEY) ? block() : value(at, false)
       read.push(blankIsNone(item) ?? unsure())
     }
     if (column > at) unsure()
@@ -124,14 +131,15 @@ export function readPlainYaml(text: string): unknown {
 
   function quoted(): string | undefined {
     const first = line[column]
-    if (first === "'") return (take(SINGLE)?.[1] ?? unsure()).replaceAll("''", "'")
-    if (first === '"') return take(DOUBLE)?.[1] ?? unsure()
-    return undefined
+    if (first === "'") return line.slice(take(SINGLE) + 1, column - 1).replaceAll("''", "'")
+    return first === '"' ? line.slice(take(DOUBLE) + 1, column - 1) : undefined
   }
 
   /** A text after `|` or `>`, whose first line says how far all are indented. */
   function lineByLine(parent: number): string {
-    const [, style, chomp] = take(BLOCK) ?? unsure()
+    const at = take(BLOCK)
+    const style = line[at]
+    const chomp = line[at + 1]
     const from = row + 1
     const indent = indentOf(lines[from] ?? '')
     if (indent <= parent || indent === lines[from]?.length) unsure()
@@ -172,13 +180,12 @@ export function readPlainYaml(text: string): unknown {
       if (++depth > 20) unsure()
       const close = line[column++] === '{' ? '}' : ']'
       const list: unknown[] = []
-      const read: Fields = Object.create(null)
+      const read: Fields = {}
       for (skip(); line[column] !== close; skip()) {
         if (close === ']') list.push(blankIsNone(one()) ?? unsure())
         else {
-          const match = take(FLOW_KEY) ?? unsure()
-          const key = match[1] ?? match[2]!
-          if (key in read) unsure()
+          const key = line.slice(take(FLOW_KEY), column - 1).replaceAll('"', '')
+          if (Object.hasOwn(read, key)) unsure()
           skip()
           read[key] = blankIsNone(one())
         }
@@ -193,7 +200,7 @@ export function readPlainYaml(text: string): unknown {
     const one = (): unknown => {
       const first = line[column]
       if (first === '{' || first === '[') return collection()
-      return quoted() ?? readPlainScalar(take(FLOW_PLAIN)?.[0] ?? unsure())
+      return quoted() ?? readPlainScalar(line.slice(take(FLOW_PLAIN), column))
     }
     return collection()
   }
