@@ -22,7 +22,7 @@ const COMPARED = 200
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const cuecard = at('../packages/cli/bin/cuecard.js')
-if (!existsSync(at('../packages/cli/dist/main.cjs'))) {
+if (!existsSync(at('../packages/cli/dist/main.js'))) {
   throw new Error('Build the packages first: npm run build, at the root.')
 }
 

@@ -49,7 +49,7 @@ function milliseconds({ name, args }: Start): number {
   return time
 }
 
-for (const file of ['../packages/core/dist/index.js', '../packages/cli/dist/main.cjs']) {
+for (const file of ['../packages/core/dist/index.js', '../packages/cli/dist/main.js']) {
   if (!existsSync(at(file)))
     throw new Error('Build the packages first: npm run build, at the root.')
 }

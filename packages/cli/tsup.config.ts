@@ -1,4 +1,5 @@
 // How the command is built: everything inside, so that installing it installs one package; what is heavy loads when called.
+import { writeFileSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 import { collectLicences } from '../../scripts/collect-licences.ts'
 import { leaveOutEval } from '../../scripts/leave-out-eval.ts'
@@ -12,24 +13,26 @@ export default defineConfig({
   entry: entries(),
   // Node is there sooner with CommonJS: to load an ES module takes it a millisecond more.
   format: 'cjs',
+  outExtension: () => ({ js: '.js' }),
+  onSuccess: async () => writeFileSync('dist/package.json', '{ "type": "commonjs" }\n'),
   target: 'node20.19',
   platform: 'node',
   splitting: false,
   // What Node need not read, it need not read at every start.
   minify: true,
+  // Says to publint which kind of module this is: compile holds the words of another, and it goes by words.
+  footer: { js: 'module.exports' },
   clean: true,
   silent: true,
   noExternal: [/.*/],
   // Left to late-builtins.
   removeNodeProtocol: false,
-  // write-file-atomic hashes it into the names of temporary files; ES modules have none.
-  define: { __filename: '"cuecard"' },
   plugins: [
     {
       name: 'eager-functions',
       // What is loaded only when something is wrong may compile what it needs.
       renderChunk: (code, { path }) =>
-        /dist[\\/](?:main|render|documents[\\/][\w-]+)\.cjs$/.test(path)
+        /dist[\\/](?:main|render|documents[\\/][\w-]+)\.js$/.test(path)
           ? { code: eagerFunctions(code) }
           : undefined,
     },

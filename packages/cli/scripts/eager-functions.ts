@@ -49,7 +49,8 @@ function declaredFirst(code: string): string {
 /** Where the first statement may be put: after what only directs, as "use strict" does. */
 function beginningOf(body: Body): number {
   const directing = body.statements.findIndex(
-    (statement) => !ts.isExpressionStatement(statement) || !ts.isStringLiteral(statement.expression),
+    (statement) =>
+      !ts.isExpressionStatement(statement) || !ts.isStringLiteral(statement.expression),
   )
   const last = body.statements[directing - 1]
   if (last) return last.end

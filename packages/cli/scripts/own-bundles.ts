@@ -34,7 +34,7 @@ export function entries(): Record<string, string> {
 }
 
 /**
- * An esbuild plugin: an import of such a part stays an import, of the bundle beside `main.cjs`.
+ * An esbuild plugin: an import of such a part stays an import, of the bundle beside `main.js`.
  *
  * Splitting by esbuild would share more, but in some thirty files; to find and open so many takes Node
  * as long as all the rest of a letter.
@@ -53,7 +53,7 @@ export function ownBundles(): Plugin {
         build.onResolve({ filter }, ({ path, kind, importer }) => {
           const name = filter.exec(path)![1]!
           if (kind !== 'dynamic-import' || !from.test(importer)) return undefined
-          return { path: `./${bundle ?? name}.cjs`, external: true }
+          return { path: `./${bundle ?? name}.js`, external: true }
         })
       for (const filter of [parts, written, own]) beside(filter, /./)
       beside(command, /[\\/](?:verbs|commands)[\\/]/, 'commands')

@@ -48,7 +48,10 @@ function remembered(): OffsetAt {
     const key = `${zone} ${moment}`
     if (!known.has(key)) {
       if (known.size > 10_000) known.clear()
-      known.set(key, withZoneOffsets((offsetAt) => offsetAt(zone, moment)))
+      known.set(
+        key,
+        withZoneOffsets((offsetAt) => offsetAt(zone, moment)),
+      )
     }
     return known.get(key)
   }

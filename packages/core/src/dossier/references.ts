@@ -1,7 +1,7 @@
 /** Owns the references between entries of a dossier: which field names an entry of which list. */
 import { nearest } from '../findings/did-you-mean.ts'
 import type { Finding } from '../findings/finding.ts'
-import { entriesOf, fieldOf } from './entries-of.ts'
+import { entriesOf } from './entries-of.ts'
 import type { Path } from './path-text.ts'
 import type { Places } from './places.ts'
 

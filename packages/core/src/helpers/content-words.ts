@@ -2,9 +2,7 @@
 
 const SUFFIXES: readonly (readonly [RegExp, string])[] = [
   [/(?:ations?|ating|ated)$/, 'at'],
-  [/(?:iness|ily)$/, 'y'],
-  [/ies$/, 'y'],
-  [/ied$/, 'y'],
+  [/(?:iness|ily|ie[ds])$/, 'y'],
   [/(?:ments?|ness|ingly|edly|ings?|ers?|ed|ly|es|s)$/, ''],
 ]
 
@@ -39,10 +37,6 @@ const HOLDING = new Set(
   ).split(' '),
 )
 
-/** So many words are remembered as stems: letters of one round, and of one merge, say much in the same words. */
-const MOST_KNOWN = 2000
-const LONGEST_KNOWN = 12
-
 const known = new Map<string, string>()
 
 /** The stem of a word; nothing for one that only holds a sentence together. */
@@ -51,9 +45,8 @@ function meaning(word: string): string {
   if (meant === undefined) {
     meant = stem(word)
     if (HOLDING.has(meant)) meant = ''
-    if (word.length > LONGEST_KNOWN) return meant
-    if (known.size >= MOST_KNOWN) known.clear()
-    known.set(word, meant)
+    // Letters say much in the same words; but what is remembered stays small.
+    if (known.size < 2000 && word.length < 13) known.set(word, meant)
   }
   return meant
 }
@@ -63,12 +56,10 @@ function meaning(word: string): string {
  * Plain text for itself: to make ready for all scripts takes longer than all the rest of a letter.
  */
 function longWords(text: string): string[] {
-  if (!/[^ -~\n]/.test(text)) {
-    const found = text.match(/[A-Za-z\d]+/g) ?? []
-    return found.filter((word) => !/^(?:[A-Za-z][a-z]{0,2}|\d)$/.test(word))
-  }
-  const found = text.normalize('NFKC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  return found.filter((word) => !/^(?:\p{L}\p{Ll}{0,2}|\d)$/u.test(word))
+  const isPlain = !/[^ -~\n]/.test(text)
+  const word = isPlain ? /[A-Za-z\d]+/g : /[\p{L}\p{M}\p{N}]+/gu
+  const short = isPlain ? /^(?:[A-Za-z][a-z]{0,2}|\d)$/ : /^(?:\p{L}\p{Ll}{0,2}|\d)$/u
+  return (text.normalize('NFKC').match(word) ?? []).filter((found) => !short.test(found))
 }
 
 /** A text's words, lower-case and stemmed, without those that only hold a sentence together. */

@@ -1,22 +1,8 @@
 /** Reads and writes a path such as `facts.topics[0].topic` in a template's context. */
 
-type Step = string | number
-type Branch = Record<Step, unknown>
+type Branch = Record<string, unknown>
 
-const known = new Map<string, readonly Step[]>()
-
-/** Taken apart once: documents name few paths, and each of their letters asks for them. */
-function steps(path: string): readonly Step[] {
-  let steps = known.get(path)
-  if (!steps) {
-    steps = path
-      .split(/[.[\]]+/)
-      .filter(Boolean)
-      .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
-    known.set(path, steps)
-  }
-  return steps
-}
+const steps = (path: string): string[] => path.match(/[^.[\]]+/g) ?? []
 
 const isBranch = (value: unknown): value is Branch => typeof value === 'object' && value !== null
 
@@ -30,14 +16,14 @@ export function readPath(context: object, path: string): unknown {
   return value
 }
 
-function written(value: unknown, path: readonly Step[], text: string): unknown {
+function written(value: unknown, path: readonly string[], text: string): unknown {
   const [step, ...rest] = path
   if (step === undefined) return text
   const copy = Array.isArray(value)
     ? [...(value as unknown[])]
     : isBranch(value)
       ? { ...value }
-      : typeof step === 'number'
+      : /^\d+$/.test(step)
         ? []
         : {}
   const branch = copy as Branch

@@ -15,8 +15,7 @@ const byRound = (one: Interview, other: Interview): number => (one.round ?? 0) -
  * have theirs, stays where the dossier has it: to compare it with each of them could put those in a wrong order.
  */
 export function inOrder(interviews: readonly Interview[]): Interview[] {
-  if (interviews.length < 2) return [...interviews]
-  const timed = interviews.filter(isTimed)
+  const timed = interviews.length > 1 ? interviews.filter(isTimed) : []
   if (timed.length === 0) return [...interviews].sort(byRound)
   timed.sort((one, other) => instant(one) - instant(other) || byRound(one, other))
   let next = 0

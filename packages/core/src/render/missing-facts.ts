@@ -5,12 +5,7 @@ import { readPath, withPath } from './context-path.ts'
 import type { DocumentDefinition, Requirement } from './document-definition.ts'
 
 function isMissing(value: unknown): boolean {
-  return (
-    value === undefined ||
-    value === null ||
-    value === '' ||
-    (Array.isArray(value) && value.length === 0)
-  )
+  return value == null || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
 function finding(

@@ -56,9 +56,7 @@ export function escapeMarkdown(text: string, place: Place): string {
       case '\\':
         return /[0-9a-z]/i.test(next) ? found : '\\\\'
       case '_':
-        return isWord(body[at - 1] ?? '') && isWord(next)
-          ? found
-          : found.replaceAll('_', '\\_')
+        return isWord(body[at - 1] ?? '') && isWord(next) ? found : found.replaceAll('_', '\\_')
       default:
         return '\\' + found
     }

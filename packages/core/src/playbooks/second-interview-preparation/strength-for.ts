@@ -32,8 +32,7 @@ export function strengthFor(
   accomplishments: readonly Accomplishment[],
 ): Accomplishment | undefined {
   const stories = accomplishments.filter(({ similar }) => similar?.trim())
-  if (stories.length === 0) return undefined
-  const wanted = new Set(contentWords(wishes.join(' ')))
+  const wanted = new Set(stories[0] && contentWords(wishes.join(' ')))
   let best: Accomplishment | undefined
   let most = LEAST_SHARED - 1
   for (const accomplishment of stories) {

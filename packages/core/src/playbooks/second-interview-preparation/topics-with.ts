@@ -29,8 +29,7 @@ export function talkWith(person: Person, interview: Interview | undefined): Talk
   return { own: discussed.filter((e) => unnamed.includes(e) || named.includes(e)), shared: [] }
 }
 
-const wordsIn = (text: string | undefined): number =>
-  text?.match(/\S+/g)?.length ?? 0
+const wordsIn = (text: string | undefined): number => text?.match(/\S+/g)?.length ?? 0
 
 function substance({ discussed: { said, yours }, strength }: Topic): number {
   const told = strength?.similar ?? strength?.result ?? strength?.title
@@ -63,12 +62,11 @@ export function chooseTopics(
   most: number,
 ): { told: Topic[]; named: Topic[] } {
   const topics = withStrengths(discussed, accomplishments)
-  const sizes = new Map(topics.map((topic) => [topic, substance(topic)]))
-  const weighty = topics.filter((topic) => sizes.get(topic)! > 0)
+  const weighty = topics.filter((topic) => substance(topic) > 0)
   const told: Topic[] = []
   let room = WORD_BUDGET
   for (const topic of weighty.length ? weighty : topics.slice(0, 1)) {
-    const size = sizes.get(topic)!
+    const size = substance(topic)
     if (told.length && (told.length === most || size > room)) continue
     told.push(topic)
     room -= size
