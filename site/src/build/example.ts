@@ -44,7 +44,7 @@ export function lettersOf(document: Document, format: 'html' | 'markdown' = 'htm
 /** The same as trees, for the card. */
 export function treesOf(document: Document) {
   const { letters } = lettersFor(document, examples[sideOf(document)], {
-    ...options,
+    ...moment,
     format: 'tree',
   })
   return letters.map(({ person, subject, body }) => {
@@ -55,7 +55,7 @@ export function treesOf(document: Document) {
 
 /** The same as text to copy, and where each piece of it comes from. */
 export function tracesOf(document: Document): ExampleLetter[] {
-  const { letters } = lettersFor(document, examples[sideOf(document)], { ...options, trace: true })
+  const { letters } = lettersFor(document, examples[sideOf(document)], { ...moment, trace: true })
   return letters.map(({ subject, body, trace = [] }) => ({
     text: printed('text', subject, body ?? ''),
     trace,
