@@ -27,7 +27,7 @@ const isId = ({ pattern }: Schema): boolean => pattern?.startsWith('^[a-z0-9]+')
 function typeOf(schema: Schema): string {
   if (schema.enum) return `One of ${schema.enum.map((value) => code(String(value))).join(', ')}`
   if (schema.type === 'array') return `List of ${kindOf(schema.items ?? {})}`
-  if (schema.type === 'object') return 'Fields'
+  if (schema.type === 'object') return 'Fields, told below'
   if (schema.type === 'boolean') return 'Yes or no: `true` or `false`'
   if (schema.type === 'number' || schema.type === 'integer') {
     const { minimum: least, maximum: most } = schema
@@ -41,8 +41,7 @@ function typeOf(schema: Schema): string {
 }
 
 function kindOf(schema: Schema): string {
-  if (schema.oneOf ?? schema.anyOf) return 'entries'
-  if (schema.type === 'object') return schema.title ? schema.title.toLowerCase() : 'entries'
+  if (schema.oneOf ?? schema.anyOf ?? schema.properties) return 'entries, told below'
   return { Id: 'ids', Text: 'texts' }[typeOf(schema)] ?? typeOf(schema).replace('One of', 'these:')
 }
 
