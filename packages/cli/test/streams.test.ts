@@ -1,6 +1,8 @@
 /** Pipes, terminals and signals. */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { bin, cuecard, plainEnv, runProgram } from './support/cuecard.ts'
@@ -69,4 +71,21 @@ it('reads a dossier from stdin, JSON as well', async () => {
   })
   expect(code).toBe(0)
   expect(stdout).toContain('you are Lead.')
+})
+
+it.runIf(hasScript)('tells on a terminal how far a merge has come, and only there', async () => {
+  const cwd = folderWithFixtures()
+  const rows = Array.from({ length: 20_000 }, (_, at) =>
+    JSON.stringify({ people: [{ id: 'li', name: { full: `Li ${at}` }, role: 'Lead' }] }),
+  )
+  writeFileSync(join(cwd, 'rows.ndjson'), `${rows.join('\n')}\n`)
+  const args = 'merge note.document.md --from rows.ndjson --out'
+  const seen = await onTerminal(`${command} ${args} seen.ndjson`, cwd)
+  expect(seen.stdout).toMatch(/\d+ % · [\d,]+ letters · [\d,]+ a second · \d+:\d\d left/)
+  expect(seen.stdout).toMatch(/\u001b\[KWrote 20000 letters of 20000 rows/)
+  const piped = await cuecard([...args.split(' '), 'piped.ndjson'], { cwd })
+  expect(piped).toMatchObject({
+    code: 0,
+    stderr: 'Wrote 20000 letters of 20000 rows to piped.ndjson\n',
+  })
 })
