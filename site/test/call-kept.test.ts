@@ -180,9 +180,15 @@ describe('a window without storage', () => {
     await field(page, /one thing at a time/).fill('calm Fridays')
     await stop(page)
     expect(await page.locator('.call-notes').innerText()).toContain('calm Fridays')
-    expect(await page.locator('.call-added').innerText()).toContain(
-      'as long as this window is open',
-    )
+    expect(await page.locator('.call-added').innerText()).toContain('as long as this page is open')
+    // What leads away would lead to a page that knows nothing, and is asked about.
+    expect(await page.getByRole('link', { name: 'Objectives' }).count()).toBe(0)
+    const isAsked = await page.evaluate(() => {
+      const leaving = new Event('beforeunload', { cancelable: true })
+      dispatchEvent(leaving)
+      return leaving.defaultPrevented
+    })
+    expect(isAsked).toBe(true)
     expect(complaints).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { render } from '@cuecard/core'
 import { preparationSheet } from '@cuecard/core/documents/preparation-sheet'
-import type { Dossier } from '@cuecard/core/schemas'
+import { objectives } from '@cuecard/core/documents/objectives'
+import { type Dossier, dossierSchema } from '@cuecard/core/schemas'
 import { describe, expect, it } from 'vitest'
 import { answer, beginCall, field, kept, line, next, skip, skipTo, stop } from './call-helpers.ts'
 
@@ -49,6 +50,8 @@ describe('called back', () => {
     expect(await link.getAttribute('href')).toBe('/documents/preparation-sheet/')
 
     const dossier = (await kept(page, 'dossier:application')) as Dossier
+    // What is kept here is what the command line reads.
+    expect(dossierSchema.safeParse(dossier).error).toBeUndefined()
     const dana = dossier.people?.find(({ id }) => id === 'dana-o-brien')
     expect(dana?.standing).toMatchObject({
       rank: 'second, just behind somebody',
@@ -105,6 +108,22 @@ describe('called back', () => {
       with: ['ren-adeyemi'],
       entries: [],
     })
+  })
+})
+
+describe('what a future boss would be delighted by', () => {
+  it('becomes an objective', async () => {
+    const { page } = await beginCall('delighted-boss-question', {
+      'Their name': 'Dana Whitfield',
+    })
+    await skipTo(page, 'Write it down')
+    await field(page, /one thing at a time/).fill('get the releases out every week')
+    await next(page).click()
+    await stop(page)
+    await page.getByRole('link', { name: objectives.title, exact: true }).waitFor()
+    const dossier = (await kept(page, 'dossier:application')) as Dossier
+    const { body } = render(objectives, dossier, { format: 'text', draft: true })
+    expect(body).toMatch(/get the releases out every week/i)
   })
 })
 

@@ -122,10 +122,11 @@ describe('after a release', () => {
     await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready
       await registration.update()
-      const worker = registration.installing ?? registration.waiting
-      while (worker && worker.state === 'installing') {
-        await new Promise((resolve) => setTimeout(resolve, 50))
-      }
+      const { installing } = registration
+      await new Promise<void>((resolve) => {
+        if (!installing || installing.state !== 'installing') resolve()
+        installing?.addEventListener('statechange', () => resolve(), { once: true })
+      })
     })
 
     // The worker of the first build still answers here, with a page of the first build.

@@ -4,6 +4,7 @@
  */
 import {
   type Entry,
+  type Roles,
   type ScriptDefinition,
   apply,
   collect,
@@ -16,10 +17,10 @@ import { type Document, exampleOf, moment, sideOf } from './example.ts'
 
 const MARK = 'ballpoint'
 
+type Data = ReturnType<typeof exampleOf>
+
 /** Notes at all captures; what a field of a certain kind would not take stays a note. */
-function notedEverywhere(script: ScriptDefinition, data: ReturnType<typeof exampleOf>) {
-  const [first, second] = data.people ?? []
-  const roles = { with: first ? [first.id] : [], next: second ? [second.id] : [] }
+function notedEverywhere(script: ScriptDefinition, data: Data, roles: Partial<Roles>) {
   const entries = script.steps.flatMap(({ id, captures }) =>
     captures.map((capture): Entry => ({
       kind: 'noted',
@@ -32,18 +33,35 @@ function notedEverywhere(script: ScriptDefinition, data: ReturnType<typeof examp
   return entries.reduce((session, entry) => apply(script, session, entry), begun)
 }
 
+/** Who is who, and nothing that was said or agreed: what is on record already may leave no room for notes. */
+function bare({ kind, candidate, employer, position, people, host }: Data): Data {
+  return { kind, candidate, employer, position, people, host }
+}
+
+/** The example after a call: with each of its people, and with much or little known before. */
+function afterCalls(script: ScriptDefinition): Data[] {
+  const example = exampleOf(sideOf(script))
+  const people = example.kind === 'hiring' ? [] : (example.people ?? [])
+  const roles = people.map(({ id }, at) => ({ with: [id], next: [people.at(at - 1)!.id] }))
+  return [example, bare(example)].flatMap((data) =>
+    (roles.length > 0 ? roles : [{}]).map(
+      (each) => withCollected(data, collect(script, notedEverywhere(script, data, each))).data,
+    ),
+  )
+}
+
 /** What the notes of a script's call fill, its own playbook's first. */
 export function filledBy(script: ScriptDefinition) {
-  const side = sideOf(script)
-  const data = exampleOf(side)
-  const { data: learnt } = withCollected(data, collect(script, notedEverywhere(script, data)))
+  const after = afterCalls(script)
   const isOwn = ({ playbook }: Document): boolean => playbook === script.playbook
   const isFilled = (document: Document): boolean =>
-    lettersFor(document, learnt, { ...moment, format: 'text' }).letters.some(({ body }) =>
-      body?.toLowerCase().includes(MARK),
+    after.some((data) =>
+      lettersFor(document, data, { ...moment, format: 'text', draft: true }).letters.some(
+        ({ body }) => body?.toLowerCase().includes(MARK),
+      ),
     )
   return catalog.documents
-    .filter((document) => sideOf(document) === side && isFilled(document))
+    .filter((document) => sideOf(document) === sideOf(script) && isFilled(document))
     .toSorted((one, other) => Number(isOwn(other)) - Number(isOwn(one)))
     .map(({ id, title, summary }) => ({ id, title, summary }))
 }

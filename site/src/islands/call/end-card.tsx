@@ -84,7 +84,7 @@ export function EndCard({ stage }: { stage: Stage }) {
           <p class="call-added">
             {kept.durable && !kept.failed
               ? 'All of it is in your dossier, in this browser.'
-              : 'All of it is in your dossier as long as this window is open.'}
+              : 'All of it is in your dossier as long as this page is open: save it as text, or copy it, before you leave.'}
           </p>
           <Findings stage={stage} />
           <div class="actions">
@@ -104,7 +104,7 @@ export function EndCard({ stage }: { stage: Stage }) {
         </>
       )}
       {Shown && notes.length > 0 && <Shown data={kept.data} />}
-      {filled.length > 0 && notes.length > 0 && <Documents {...stage} />}
+      {filled.length > 0 && notes.length > 0 && kept.durable && <Documents {...stage} />}
       <div class="actions call-next">
         {!done && !readOnly && (
           <button type="button" class="btn btn-main" onClick={() => stage.do.stop(false)}>

@@ -13,7 +13,11 @@ function Written({ notes, stage }: { notes: readonly ViewedNote[]; stage: Stage 
     <ul class="call-written">
       {notes.map(({ text, by, about, number }, at) => {
         const whom = by ?? about
-        const isLast = last?.kind === 'noted' && at === notes.length - 1 && last.text === text
+        const isLast =
+          last?.kind === 'noted' &&
+          at === notes.length - 1 &&
+          last.text === text &&
+          last.step === stage.view!.step!.id
         return (
           <li key={number}>
             <span>

@@ -104,6 +104,12 @@ function draw(): void {
   if (isEnd && added !== kept.session) void finish()
 }
 
+// Whoever leaves would lose what only this page has.
+addEventListener('beforeunload', (event) => {
+  const { durable, failed, session } = record.kept()
+  if (session && (!durable || failed)) event.preventDefault()
+})
+
 root.replaceChildren()
 draw()
 wide.addEventListener('change', draw)
