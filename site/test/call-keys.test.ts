@@ -64,27 +64,31 @@ const looks = [
 ] as const
 
 describe('axe finds nothing', () => {
-  it.each(looks)('from the start to the end %s', async (_, options) => {
-    const { page, complaints } = await visit('/call/second-interview-call/', options)
-    await page.getByRole('button', { name: 'Begin' }).waitFor()
-    expect(await violationsOf(page)).toEqual([])
-    await page.getByLabel('Their name', { exact: true }).fill('Dana Whitfield')
-    await page.getByLabel('Their name, if you know it').fill('Ren Adeyemi')
-    await page.getByRole('button', { name: 'Begin' }).click()
-    await answer(page, 'Somebody else').click()
-    await field(page, /How to reach/).fill('by way of the front desk')
-    expect(await violationsOf(page)).toEqual([])
-    await next(page).click()
-    await skipTo(page, 'Ask where you rank')
-    expect(await violationsOf(page)).toEqual([])
-    await page.getByRole('button', { name: /show what is left/ }).click()
-    await page.getByRole('dialog').waitFor()
-    expect(await violationsOf(page)).toEqual([])
-    await page.keyboard.press('Escape')
-    await stop(page)
-    expect(await violationsOf(page)).toEqual([])
-    expect(complaints).toEqual([])
-  })
+  it.each(looks)(
+    'from the start to the end %s',
+    async (_, options) => {
+      const { page, complaints } = await visit('/call/second-interview-call/', options)
+      await page.getByRole('button', { name: 'Begin' }).waitFor()
+      expect(await violationsOf(page)).toEqual([])
+      await page.getByLabel('Their name', { exact: true }).fill('Dana Whitfield')
+      await page.getByLabel('Their name, if you know it').fill('Ren Adeyemi')
+      await page.getByRole('button', { name: 'Begin' }).click()
+      await answer(page, 'Somebody else').click()
+      await field(page, /How to reach/).fill('by way of the front desk')
+      expect(await violationsOf(page)).toEqual([])
+      await next(page).click()
+      await skipTo(page, 'Ask where you rank')
+      expect(await violationsOf(page)).toEqual([])
+      await page.getByRole('button', { name: /show what is left/ }).click()
+      await page.getByRole('dialog').waitFor()
+      expect(await violationsOf(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await stop(page)
+      expect(await violationsOf(page)).toEqual([])
+      expect(complaints).toEqual([])
+    },
+    120_000,
+  )
 
   it('where several are talked to, and a growth plan ends it', async () => {
     const { page } = await beginCall('reverse-interview', { "The candidate's name": 'Ifeoma' })
