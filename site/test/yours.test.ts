@@ -89,7 +89,7 @@ describe('the form', () => {
   })
 
   it('says what cannot be so, where it is, in the words of the reader', async () => {
-    const { page } = await visit('/yours/#candidate.email')
+    const { page } = await visit('/yours/?field=candidate.email')
     await type(page, 'Your name', 'Sam Okafor')
     const email = page.locator('[id="candidate.email"]')
     await email.fill('sam at example')
@@ -237,7 +237,7 @@ describe('without what it likes to have', () => {
   it('says what to do where no scripts run', async () => {
     const { page } = await visit('/yours/', { javaScriptEnabled: false })
     // Playwright's search by text passes over what stands in a noscript.
-    await page.locator('noscript .note').waitFor()
+    expect(await page.locator('noscript .note').innerText()).toContain('it needs JavaScript')
     await page.getByRole('link', { name: 'Thank-you letter' }).waitFor()
   })
 })

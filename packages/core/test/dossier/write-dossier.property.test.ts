@@ -79,7 +79,7 @@ test('whatever is typed comes back', () => {
         notes: topics.join('\n'),
       }
       // Text that is not well formed Unicode is nobody's typing.
-      fc.pre([full, given, ...topics].every((each) => each.isWellFormed()))
+      fc.pre([full, given, ...topics].every((each) => !/\p{Surrogate}/u.test(each)))
       // As a file without this writer would be read: what is blank says nothing, in any format.
       const plain = readDossier(JSON.stringify(data))
       expect(readDossier(writeDossier(data)).data).toEqual(plain.data)

@@ -1,4 +1,4 @@
-/** Owns the way to a field that a link names, as `#people[0].name.full`: what it is folded in opens, and it gets the focus. */
+/** Owns the way to a field that a link names, as `?field=people[0].name.full` or `#people[0].name.full`: what it is folded in opens, and it gets the focus. */
 
 /** The field of a path, or the nearest part around it that is on the page. */
 function nearest(path: string): HTMLElement | null {
@@ -25,7 +25,8 @@ async function openPart(path: string): Promise<void> {
 
 /** Goes where the address says; stays where it says nothing. */
 export async function goToField(): Promise<void> {
-  const wanted = decodeURIComponent(location.hash.slice(1))
+  const hash = decodeURIComponent(location.hash.slice(1))
+  const wanted = hash || (new URLSearchParams(location.search).get('field') ?? '')
   if (wanted === '') return
   await openPart(wanted)
   const field = nearest(wanted)

@@ -3,6 +3,7 @@ import type { AnyOptions, Channel, DocumentDefinition, Tone } from '@cuecard/cor
 import type { Dossier } from '@cuecard/core/schemas'
 import { useMemo, useState } from 'preact/hooks'
 import type { Side } from '../../store/kept.ts'
+import { addressOf } from '../address.ts'
 import { valueAt } from '../form/data.ts'
 import { entryTitle } from '../form/entry-id.ts'
 import type { Path } from '../form/field.ts'
@@ -39,10 +40,6 @@ const pathOf = (text: string): Path =>
     .split(/[.[\]]+/)
     .flatMap((key) => (key === '' ? [] : [/^\d+$/.test(key) ? Number(key) : key]))
 
-/** Where a fact is typed. */
-const fieldLink = (side: Side, path: string): string =>
-  `/yours/${side === 'hiring' ? '?for=hiring' : ''}#${encodeURIComponent(path)}`
-
 export function Mine({ document, data, side, has, durable, source }: Props) {
   const [now] = useState(() => new Date())
   const [nth, setNth] = useState(0)
@@ -60,7 +57,7 @@ export function Mine({ document, data, side, has, durable, source }: Props) {
   const people = letters.flatMap(({ letter: { person } }, at) =>
     person ? [[String(at), person.name] as const] : [],
   )
-  const linkTo = (path: string) => fieldLink(side, path)
+  const linkTo = (path: string) => addressOf(side, path)
   return (
     <section class="mine" aria-labelledby="mine">
       <h2 id="mine">With your facts</h2>
@@ -92,8 +89,8 @@ export function Mine({ document, data, side, has, durable, source }: Props) {
         </>
       )}
       <p class="label">
-        <a href={`/yours/${side === 'hiring' ? '?for=hiring' : ''}`}>Change your facts</a>. They
-        stay in this {durable ? 'browser' : 'window, and are gone when it closes'}.
+        <a href={addressOf(side)}>Change your facts</a>. They stay in this{' '}
+        {durable ? 'browser' : 'window, and are gone when it closes'}.
       </p>
     </section>
   )
