@@ -115,6 +115,7 @@ describe('with a kept dossier', () => {
     expect((await bodies(page)).length).toBeGreaterThan(80)
   })
 
+  // Thirty-one pages, one after the other.
   it('shows what the library makes of it, for every document', async () => {
     const { page, complaints } = await withExample()
     await openForm(page, '?for=hiring')
@@ -129,7 +130,7 @@ describe('with a kept dossier', () => {
       expect(bare(shown), document.id).toBe(bare(textOf(first!.body!)))
     }
     expect(complaints).toEqual([])
-  })
+  }, 180_000)
 
   it('loads that one document and no other', async () => {
     const { page } = await withExample()
@@ -241,7 +242,7 @@ describe('whatever is typed', () => {
     }
     expect(title).toContain('Make it yours')
     expect(complaints).toEqual([])
-  })
+  }, 180_000)
 })
 
 describe('with nothing kept', () => {
