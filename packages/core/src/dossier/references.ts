@@ -49,7 +49,7 @@ const references = Object.entries(dossierReferences).map(([list, patterns]) => (
  */
 export function listNamedAt(path: Path): string | undefined {
   const pattern = path.map((key) => (typeof key === 'number' ? '*' : key)).join('.')
-  return Object.keys(fields).find((list) => fields[list]!.includes(pattern))
+  return references.find(({ list }) => dossierReferences[list]!.includes(pattern))?.list
 }
 
 const singular: Record<string, string> = {
