@@ -21,7 +21,7 @@ const stages = {
   },
   derive: {
     folders: ['findings', 'helpers', 'schemas'],
-    packages: ['minisearch', 'temporal-polyfill'],
+    packages: ['temporal-polyfill'],
   },
   agenda: {
     folders: ['findings', 'schemas', 'derive', 'render', 'writers'],

@@ -1,12 +1,18 @@
 /** Finds the accomplishment that answers best to what somebody wants, or says that none does. */
-import MiniSearch from 'minisearch'
 import type { Accomplishment } from '../schemas/accomplishment.ts'
 import { contentWords } from '../helpers/content-words.ts'
-
-const FIELDS = ['title', 'similar', 'result', 'action', 'task', 'situation', 'shows'] as const
+import { storySearch } from './story-search.ts'
 
 /** What one says first about a story counts most. */
-const BOOST = { title: 2, similar: 2, result: 1.5 }
+const BOOSTS = {
+  title: 2,
+  similar: 2,
+  result: 1.5,
+  action: 1,
+  task: 1,
+  situation: 1,
+  shows: 1,
+} satisfies Partial<Record<keyof Accomplishment, number>>
 
 /** A story must share two different words with the wish: one may be chance. */
 const LEAST_SHARED = 2
@@ -17,21 +23,10 @@ export type Matcher = (
   among?: readonly Accomplishment[],
 ) => Accomplishment | undefined
 
-type Index = MiniSearch<Accomplishment & { key: number }>
+const fields = Object.keys(BOOSTS) as (keyof typeof BOOSTS)[]
 
-function indexOf(accomplishments: readonly Accomplishment[]): Index {
-  const index: Index = new MiniSearch({
-    idField: 'key',
-    fields: [...FIELDS],
-    tokenize: contentWords,
-    processTerm: (term) => term,
-    extractField: (story, field) => {
-      const value: unknown = story[field as keyof typeof story]
-      return Array.isArray(value) ? value.join(' ') : ((value ?? '') as string)
-    },
-  })
-  index.addAll(accomplishments.map((accomplishment, key) => ({ ...accomplishment, key })))
-  return index
+function textsOf(story: Accomplishment): string[] {
+  return fields.map((field) => [story[field] ?? ''].flat().join(' '))
 }
 
 /**
@@ -44,16 +39,15 @@ function indexOf(accomplishments: readonly Accomplishment[]): Index {
  */
 export function accomplishmentMatcher(accomplishments: readonly Accomplishment[]): Matcher {
   // Dear to make, and not needed where nothing is wished.
-  let index: Index | undefined
+  let search: ReturnType<typeof storySearch> | undefined
   return (wish, among = accomplishments) => {
-    const words = new Set(contentWords(wish))
-    if (words.size === 0 || among.length === 0) return undefined
-    const least = Math.min(words.size, LEAST_SHARED)
-    index ??= indexOf(accomplishments)
-    const found = index
-      .search(wish, { boost: BOOST, combineWith: 'OR' })
-      .filter(({ queryTerms }) => new Set(queryTerms).size >= least)
-      .map(({ id }) => accomplishments[id as number]!)
-    return found.find((story) => among.includes(story))
+    const words = contentWords(wish)
+    if (words.length === 0 || among.length === 0) return undefined
+    const least = Math.min(new Set(words).size, LEAST_SHARED)
+    search ??= storySearch(accomplishments.map(textsOf), Object.values(BOOSTS))
+    return search(words)
+      .filter(({ shared }) => shared >= least)
+      .map(({ index }) => accomplishments[index]!)
+      .find((story) => among.includes(story))
   }
 }
