@@ -2,12 +2,14 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/setup/longest-first.ts'
 
 /** The random cases of the gate. */
 const seed = join(import.meta.dirname, 'test/setup/seed.ts')
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     // Vitest leaves one core free; where there are two, that would be half of them.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
