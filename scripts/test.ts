@@ -12,60 +12,63 @@ import { vitest } from './checks/vitest.ts'
 
 const command =
   (name: string, ...args: string[]) =>
-  () =>
-    one(passes(name, ...args))
+  async () =>
+    one(await passes(name, ...args))
 
 const core = 'packages/core'
 const files = 'packages/files'
 const cli = 'packages/cli'
 
-const stages: [title: string, run: () => Tally | Promise<Tally>][] = [
-  ['format', command('prettier', '--check', '--log-level=warn', '.')],
-  ['lint', command('oxlint', '--deny-warnings')],
-  ['purity of core', noImpurity],
-  ['build', command('npm', 'run', '--silent', 'build')],
-  ['types: repository', command('tsc', '-p', '.')],
-  ['types: core', command('tsc', '-p', core)],
-  ['types: core, without Node or DOM', command('tsc', '-p', `${core}/tsconfig.runtime.json`)],
-  ['types: files', command('tsc', '-p', files)],
-  ['types: command line', command('tsc', '-p', cli)],
+type Stage = readonly [title: string, run: () => Tally | Promise<Tally>]
+
+/** What uses one core each runs two at a time; what uses all of them, or writes what others read, alone. */
+const groups: readonly (readonly Stage[])[] = [
   [
-    'import direction',
-    command(
-      'depcruise',
-      ...['--config', '.dependency-cruiser.mjs'],
-      ...[`${core}/src`, `${core}/generated`, `${files}/src`, `${cli}/src`, 'site/src'],
-    ),
+    ['build', command('npm', 'run', '--silent', 'build')],
+    ['format', command('prettier', '--check', '--log-level=warn', '.')],
+    ['lint', command('oxlint', '--deny-warnings')],
+    ['purity of core', noImpurity],
   ],
-  ['unused files, exports and dependencies', command('knip')],
-  ['unit and property tests: core', () => vitest('core')],
-  ['unit tests: files', () => vitest('files')],
-  ['unit tests: command line', () => vitest('cli')],
-  ['publint: core', command('publint', core, '--strict')],
-  ['publint: files', command('publint', files, '--strict')],
-  ['publint: command line', command('publint', cli, '--strict')],
-  ['types as published: core', () => publishedTypes(core)],
+  [
+    ['types: core', command('tsc', '-p', core)],
+    ['types: core, without Node or DOM', command('tsc', '-p', `${core}/tsconfig.runtime.json`)],
+    ['types: repository', command('tsc', '-p', '.')],
+    ['types: files', command('tsc', '-p', files)],
+    ['types: command line', command('tsc', '-p', cli)],
+    [
+      'import direction',
+      command(
+        'depcruise',
+        ...['--config', '.dependency-cruiser.mjs'],
+        ...[`${core}/src`, `${core}/generated`, `${files}/src`, `${cli}/src`, 'site/src'],
+      ),
+    ],
+    ['unused files, exports and dependencies', command('knip')],
+  ],
+  [['unit and property tests: core', () => vitest('core')]],
+  [['unit tests: files', () => vitest('files')]],
+  [['unit tests: command line', () => vitest('cli')]],
+  [['publint: core', command('publint', core, '--strict')]],
+  [['publint: files', command('publint', files, '--strict')]],
+  [['publint: command line', command('publint', cli, '--strict')]],
+  [['types as published: core', () => publishedTypes(core)]],
   // Only ES modules: those who need `require` have it for them from Node 20.19 on.
-  ['types as published: files', () => publishedTypes(files, '--profile', 'esm-only')],
-  ['packed packages', () => vitest('packed')],
-  ['examples', examples],
-  ['documentation', () => vitest('docs')],
-  ['site: types', command('npm', 'run', '--silent', 'check', '-w', '@cuecard/site')],
-  ['site: build', command('npm', 'run', '--silent', 'build', '-w', '@cuecard/site')],
-  ['site: as built', () => vitest('site')],
-  ['site: in a browser', browserTests],
+  [['types as published: files', () => publishedTypes(files, '--profile', 'esm-only')]],
+  [['packed packages', () => vitest('packed')]],
+  [
+    ['site: types', command('npm', 'run', '--silent', 'check', '-w', '@cuecard/site')],
+    ['examples', examples],
+  ],
+  [['documentation', () => vitest('docs')]],
+  [['site: build', command('npm', 'run', '--silent', 'build', '-w', '@cuecard/site')]],
+  [['site: as built', () => vitest('site')]],
+  [['site: in a browser', browserTests]],
 ]
 
 const results: { tally: Tally; line: string }[] = []
-for (const [title, run] of stages) {
-  console.log(`\n━━ ${title}`)
-  const start = performance.now()
-  const tally = await attempt(run)
-  const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  const mark = tally.failed || tally.leftOut.length ? '✗' : '✓'
-  const line = `${mark} ${title}: ${describe(tally)} (${seconds} s)`
-  console.log(line)
-  results.push({ tally, line })
+for (const group of groups) {
+  const waiting = [...group]
+  await Promise.all([lane(waiting), lane(waiting)])
 }
 
 const total = sum(results.map(({ tally }) => tally))
@@ -77,6 +80,21 @@ if (total.leftOut.length) {
 }
 console.log(`\n${describe(total)}`)
 process.exitCode = total.failed || total.leftOut.length || total.skipped ? 1 : 0
+
+/** Takes one stage after the other from those that wait. */
+async function lane(waiting: Stage[]): Promise<void> {
+  for (let stage = waiting.shift(); stage; stage = waiting.shift()) {
+    const [title, run] = stage
+    console.log(`\n━━ ${title}`)
+    const start = performance.now()
+    const tally = await attempt(run)
+    const seconds = ((performance.now() - start) / 1000).toFixed(1)
+    const mark = tally.failed || tally.leftOut.length ? '✗' : '✓'
+    const line = `${mark} ${title}: ${describe(tally)} (${seconds} s)`
+    console.log(line)
+    results.push({ tally, line })
+  }
+}
 
 async function attempt(run: () => Tally | Promise<Tally>): Promise<Tally> {
   try {

@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config'
 import { callScripts } from './integrations/call-scripts.ts'
 import { contentPolicy } from './integrations/content-policy.ts'
 import { docsMarkdown } from './integrations/docs-markdown.ts'
+import { fewerFiles } from './integrations/fewer-files.ts'
 import { offline } from './integrations/offline.ts'
 
 // Left out when unset: the pages then name no address of their own.
@@ -17,7 +18,7 @@ export default defineConfig({
   markdown: { processor: docsMarkdown(), syntaxHighlight: 'prism' },
   // Nobody on a phone should pay for pages that they only passed over.
   prefetch: false,
-  vite: { plugins: [callScripts()] },
+  vite: { plugins: [callScripts(), fewerFiles()] },
   integrations: [
     starlight({
       title: 'Cuecard',

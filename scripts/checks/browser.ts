@@ -6,21 +6,21 @@ import { sum, type Tally } from './tally.ts'
 import { vitest } from './vitest.ts'
 
 /** Runs the site in Chromium. Where none can be had, all of these tests are named as left out. */
-export function browserTests(): Tally {
-  if (!findChromium()) install()
+export async function browserTests(): Promise<Tally> {
+  if (!findChromium()) await install()
   if (findChromium()) return vitest('browser')
   console.log('There is no Chromium here, and none could be installed. CHROMIUM can name one.')
   return { ...sum([]), leftOut: ['every test of the site in a browser: there is no Chromium'] }
 }
 
-function install(): void {
+async function install(): Promise<void> {
   const packaged = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
   if (packaged) {
     console.log('There is no Chromium here: it comes from the packages of this system.')
-    passes('apt-get', 'update', '-qq')
-    passes('apt-get', 'install', '-qq', '-y', '--no-install-recommends', 'chromium')
+    await passes('apt-get', 'update', '-qq')
+    await passes('apt-get', 'install', '-qq', '-y', '--no-install-recommends', 'chromium')
   } else {
     console.log('There is no Chromium here: Playwright is asked for one.')
-    passes('playwright-core', 'install', 'chromium')
+    await passes('playwright-core', 'install', 'chromium')
   }
 }

@@ -10,7 +10,7 @@ import { one, type Tally } from './tally.ts'
  * @param workspace the package's folder
  * @param more flags for attw
  */
-export function publishedTypes(workspace: string, ...more: string[]): Tally {
+export async function publishedTypes(workspace: string, ...more: string[]): Promise<Tally> {
   const folder = join(root, workspace)
   const manifest = readFileSync(join(folder, 'package.json'), 'utf8')
   const { exports } = JSON.parse(manifest) as { exports: Record<string, unknown> }
@@ -21,7 +21,7 @@ export function publishedTypes(workspace: string, ...more: string[]): Tally {
   const built = globSync('dist/*.d.ts', { cwd: folder })
   if (built.length === 0) return one(false)
   return one(
-    passes(
+    await passes(
       'attw',
       ...['--pack', folder, '--no-definitely-typed', '--no-emoji', '--format', 'table-flipped'],
       ...more,

@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { passes } from './run.ts'
+import { passesAloud } from './run.ts'
 import { sum, type Tally } from './tally.ts'
 
 interface Assertion {
@@ -14,11 +14,11 @@ interface Report {
 }
 
 /** Runs one project; a project without a single test counts as left out. */
-export function vitest(project: string): Tally {
+export async function vitest(project: string): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'cuecard-vitest-'))
   try {
     const file = join(folder, 'report.json')
-    const ok = passes(
+    const ok = await passesAloud(
       'vitest',
       ...['run', '--config', 'vitest.workspace.ts', '--project', project],
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],

@@ -1,0 +1,36 @@
+/**
+ * Owns how the browser's code is cut into files: what most documents and scripts share is one of them, since many small
+ * ones compress badly; and no list of what to fetch ahead comes along, which weighs more on a page than it saves.
+ */
+import type { Plugin } from 'vite'
+
+/** Shared by this many pages and parts of pages, it is the engine, and no single document's own. */
+const SHARED = 16
+
+/** The plugin for Vite. */
+export function fewerFiles(): Plugin {
+  return {
+    name: 'fewer-files',
+    configEnvironment: (name) =>
+      name === 'client'
+        ? {
+            build: {
+              rolldownOptions: {
+                output: {
+                  chunkFileNames: '_astro/[hash].js',
+                  codeSplitting: {
+                    groups: [
+                      { name: 'engine', test: /core[\\/]dist[\\/]chunk/, minShareCount: SHARED },
+                    ],
+                  },
+                },
+              },
+            },
+          }
+        : undefined,
+    configResolved({ environments: { client } }) {
+      // The builder's own setting comes later than any of ours.
+      if (client) client.build.modulePreload = false
+    },
+  }
+}
