@@ -17,7 +17,9 @@ export function fewerFiles(): Plugin {
             build: {
               rolldownOptions: {
                 output: {
-                  chunkFileNames: '_astro/[hash].js',
+                  // A name is for those who look for a document; what is only shared is found by who asks for it.
+                  chunkFileNames: ({ isDynamicEntry }) =>
+                    `_astro/${isDynamicEntry ? '[name].' : ''}[hash].js`,
                   codeSplitting: {
                     groups: [
                       { name: 'engine', test: /core[\\/]dist[\\/]chunk/, minShareCount: SHARED },
