@@ -15,6 +15,7 @@ import { openChunks } from '../merge/chunks.ts'
 import type { BadHeadings } from '../merge/csv-rows.ts'
 import { fewFindings } from '../merge/few-findings.ts'
 import { folderSink } from '../merge/folder-sink.ts'
+import { keepMemorySmall } from '../merge/keep-memory-small.ts'
 import { linesSink } from '../merge/lines-sink.ts'
 import { progressOn } from '../merge/progress.ts'
 import type { Row, Rows, Wanted } from '../merge/row.ts'
@@ -120,6 +121,9 @@ interface Job {
   source: Source
 }
 
+/** By then there is room enough for the letters that are at hand at once. */
+const WARM = 1000
+
 async function mergeAll({ document, printer, options, base, sink, source }: Job, io: Io) {
   const { name, rows, share } = source
   const few = fewFindings()
@@ -130,6 +134,7 @@ async function mergeAll({ document, printer, options, base, sink, source }: Job,
   let heard = performance.now()
   const mergeRow = async (row: Row): Promise<void> => {
     count.rows += 1
+    if (count.rows === WARM) keepMemorySmall()
     if (sink.hasRow(row.number)) {
       count.before += 1
       return
