@@ -1,11 +1,40 @@
-/** Owns the list of scripts as the call loads them: each by itself, when its page is opened. Made from the catalog. */
+/**
+ * Owns how the call loads scripts: each by itself, when its page is opened, and without the source of its lines, since
+ * a call speaks what they were compiled to. Made from the catalog.
+ */
 import { catalog } from '@cuecard/core/catalog'
-import type { Plugin } from 'vite'
+import { type ESTree, type Plugin, parseSync, Visitor } from 'vite'
 
 const NAME = 'virtual:cuecard-scripts'
 
 const exportName = (id: string): string =>
   `${id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Script`
+
+function valueOf({ properties }: ESTree.ObjectExpression, key: string): ESTree.Node | undefined {
+  for (const property of properties) {
+    if (property.type !== 'Property' || property.key.type !== 'Literal') continue
+    if (property.key.value === key) return property.value
+  }
+  return undefined
+}
+
+/** A script's module without the source of its lines: what is left of them is where they stand. */
+export function withoutSources(code: string): string {
+  const sources: ESTree.Node[] = []
+  new Visitor({
+    ObjectExpression(node) {
+      const text = valueOf(node, 'text')
+      if (text?.type === 'Literal' && valueOf(node, 'line')) sources.push(text)
+    },
+  }).visit(parseSync('script.js', code).program)
+  let rest = 0
+  const kept = sources.map(({ start, end }) => {
+    const before = code.slice(rest, start)
+    rest = end
+    return before
+  })
+  return kept.join('""').concat(sources.length > 0 ? '""' : '', code.slice(rest))
+}
 
 /** The module that the call imports: by id, a function that loads the script. */
 export function callScripts(): Plugin {
@@ -19,6 +48,12 @@ export function callScripts(): Plugin {
           `'${script}': async () => (await import('@cuecard/core/scripts/${script}')).${exportName(script)}`,
       )
       return `export const scripts = { ${entries.join(', ')} }`
+    },
+    transform: {
+      filter: { id: /core[\\/]dist[\\/]chunk-/, code: /"kind": "script"/ },
+      handler(code) {
+        return this.environment.name === 'client' ? withoutSources(code) : undefined
+      },
     },
   }
 }

@@ -1,10 +1,11 @@
 /**
- * Owns how the browser's code is cut into files: what most documents and scripts share is one of them, since many small
- * ones compress badly; and no list of what to fetch ahead comes along, which weighs more on a page than it saves.
+ * Owns how the browser's code is cut into files: what most documents and scripts share is one of them, and what a call
+ * needs another, since many small ones compress badly; and no list of what to fetch ahead comes along, which weighs
+ * more on a page than it saves.
  */
 import type { Plugin } from 'vite'
 
-/** Shared by this many pages and parts of pages, it is the engine, and no single document's own. */
+/** Shared by this many pages and parts of pages, it is every document's, and no single one's own. */
 const SHARED = 16
 
 /** The plugin for Vite. */
@@ -23,6 +24,8 @@ export function fewerFiles(): Plugin {
                   codeSplitting: {
                     groups: [
                       { name: 'engine', test: /core[\\/]dist[\\/]chunk/, minShareCount: SHARED },
+                      // With all that it stands on: other pages that need some of it have it from here.
+                      { name: 'walk', test: /core[\\/]dist[\\/]walk\.js/ },
                     ],
                   },
                 },

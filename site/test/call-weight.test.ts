@@ -5,12 +5,11 @@ import { visit } from './browser/pages.ts'
 import { line, skip } from './call-helpers.ts'
 
 const KB = 1024
-/** Stories are looked up by words in this one, and what looks them up comes along. */
-const heavier: Readonly<Record<string, number>> = { 'follow-up-call': 47 }
+const LIMIT = 45
 
 describe('the scripts of a call, all that run before its end', () => {
-  const limits = catalog.scripts.map(({ id }) => [id, heavier[id] ?? 45] as const)
-  it.each(limits)('%s: at most %d KB', async (id, limit) => {
+  const ids = catalog.scripts.map(({ id }) => id)
+  it.each(ids)(`%s: at most ${LIMIT} KB`, async (id) => {
     const { page } = await visit('/')
     const scripts = new Map<string, Promise<Buffer>>()
     page.on('response', (response) => {
@@ -27,6 +26,6 @@ describe('the scripts of a call, all that run before its end', () => {
     const all = [...bodies, Buffer.from(inline.join('\n'))]
     const size = all.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0)
     expect(scripts.size).toBeGreaterThan(1)
-    expect(size / KB).toBeLessThanOrEqual(limit)
+    expect(size / KB).toBeLessThanOrEqual(LIMIT)
   })
 })
