@@ -79,6 +79,8 @@ export default defineConfig({
           include: ['test/*.test.ts'],
           globalSetup: join(import.meta.dirname, 'site/test/browser/start.ts'),
           testTimeout: 60_000,
+          // A page takes its time where two browsers share a core.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

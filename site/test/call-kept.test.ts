@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { letStorageHang } from './browser/kept.ts'
 import { visit, watch } from './browser/pages.ts'
 import { answer, beginCall, field, keep, kept, line, next, skipTo, stop } from './call-helpers.ts'
 
 const UNCLEAR = /What is still unclear/
 const KEY = 'session:second-interview-call'
-const eventually = { timeout: 20_000 }
 
 describe('a call', () => {
   it('is where it was after a reload, with the half of a note', async () => {
@@ -25,6 +25,24 @@ describe('a call', () => {
     expect(notes).toContain('by way of the front desk')
     expect(notes).toContain('how big the team is')
     expect(complaints).toEqual([])
+  })
+
+  it('is where it was although the page died before the storage had it', async () => {
+    const { page } = await beginCall('second-interview-call')
+    await expect.poll(() => kept(page, KEY)).toBeTruthy()
+    await letStorageHang(page)
+    await answer(page, 'The person who interviewed me').click()
+    await field(page, UNCLEAR).fill('how big the team is')
+    await next(page).click()
+    await field(page, /Anything that they tell you/).pressSequentially('half of a')
+    const at = await line(page).innerText()
+    await page.reload()
+    expect(await field(page, /Anything that they tell you/).inputValue()).toBe('half of a')
+    expect(await line(page).innerText()).toBe(at)
+    await stop(page)
+    const notes = await page.locator('.call-notes').innerText()
+    expect(notes.match(/how big the team is/g)).toHaveLength(1)
+    expect(notes).toContain('half of a')
   })
 
   it('keeps its time', async () => {
@@ -83,12 +101,10 @@ describe('two tabs with one call', () => {
     await field(page, UNCLEAR).fill('from the first tab')
     // What is typed in one stands in the other.
     await field(other, UNCLEAR).waitFor()
-    await expect
-      .poll(() => field(other, UNCLEAR).inputValue(), eventually)
-      .toBe('from the first tab')
+    await expect.poll(() => field(other, UNCLEAR).inputValue()).toBe('from the first tab')
     await field(other, UNCLEAR).fill('from the first tab\nfrom the second tab')
     await next(other).click()
-    await expect.poll(() => line(page).innerText(), eventually).toBe(await line(other).innerText())
+    await expect.poll(() => line(page).innerText()).toBe(await line(other).innerText())
 
     await stop(page)
     const notes = await page.locator('.call-notes').innerText()
@@ -110,7 +126,7 @@ describe('two tabs with one call', () => {
     await field(page, 'A note of your own').fill('from the first tab')
     await next(page).click()
     await expect
-      .poll(async () => JSON.stringify(await kept(page, KEY)), eventually)
+      .poll(async () => JSON.stringify(await kept(page, KEY)))
       .toContain('from the first tab')
     expect(JSON.stringify(await kept(page, KEY))).toContain('from the second tab')
   })

@@ -90,7 +90,6 @@ describe('with a kept dossier', () => {
     await page.locator('#captures > .add').click()
     await page.getByLabel('Words', { exact: true }).fill('every van back by four')
     await page.locator('[id="captures[0].script"]').selectOption('delighted-boss-question')
-    await page.waitForTimeout(60)
     await openMine(page, 'objectives')
     await page.locator('.mine blockquote', { hasText: 'every van back by four' }).waitFor()
     expect(await page.locator('.mine .findings').count()).toBe(0)
@@ -109,7 +108,6 @@ describe('with a kept dossier', () => {
       location.hash = '#outcome'
     })
     await page.locator('#outcome').selectOption(outcome)
-    await page.waitForTimeout(60)
     await openMine(page, document)
     expect(await bodies(page)).not.toMatch(/undefined|\[object|\{\{/)
     expect((await bodies(page)).length).toBeGreaterThan(80)

@@ -6,12 +6,14 @@ import {
   downloaded,
   example,
   exampleFile,
+  letStorageHang,
   openForm,
   openMine,
   takeFile,
   type,
 } from './browser/kept.ts'
 import { desk, visit } from './browser/pages.ts'
+import { field, skipTo, stop } from './call-helpers.ts'
 
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] }
 
@@ -37,6 +39,19 @@ describe('two names', () => {
     await page.reload()
     await page.locator('[data-ready]').waitFor()
     expect(await page.getByLabel('Your name').inputValue()).toBe('Zoë Ł')
+  })
+
+  it('are there although the page died before they were stored', async () => {
+    const { page } = await visit('/yours/')
+    await type(page, 'Your name', 'Zoë')
+    await letStorageHang(page)
+    await page.getByLabel('Your name').pressSequentially(' Łuc')
+    await openForm(page)
+    expect(await page.getByLabel('Your name').inputValue()).toBe('Zoë Łuc')
+    await type(page, 'Who interviewed you', 'Dana')
+    await openForm(page)
+    expect(await page.getByLabel('Your name').inputValue()).toBe('Zoë Łuc')
+    expect(await page.getByLabel('Who interviewed you').inputValue()).toBe('Dana')
   })
 
   it('lead to what a letter still misses', async () => {
@@ -144,6 +159,61 @@ describe('the form', () => {
     await openForm(page, '?for=hiring')
     const { data } = readDossier(String(await downloaded(page, 'Download .yaml')))
     expect(data).toMatchObject({ kind: 'hiring', host: 'ines-varga' })
+  })
+})
+
+describe('two tabs with one form', () => {
+  it('say the same, and neither writes over what the other has', async () => {
+    const { page } = await visit('/yours/')
+    const other = await page.context().newPage()
+    await openForm(other)
+    await type(page, 'Your name', 'Sam Okafor')
+    await expect.poll(() => other.getByLabel('Your name').inputValue()).toBe('Sam Okafor')
+    await type(other, 'Who interviewed you', 'Dana Whitfield')
+    await expect
+      .poll(() => page.getByLabel('Who interviewed you').inputValue())
+      .toBe('Dana Whitfield')
+    await page.locator('#part-talks > summary').click()
+    await page.locator('#interviews > .add').click()
+    // A tab that is only seen again keeps what was begun in it.
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await page.locator('[id="interviews[0].people"]').getByLabel('Dana Whitfield').check()
+    await openForm(other)
+    const { data } = readDossier(String(await downloaded(other, 'Download .yaml')))
+    expect(data).toMatchObject({
+      candidate: { name: { full: 'Sam Okafor' } },
+      interviews: [{ people: ['dana-whitfield'] }],
+    })
+  })
+
+  it('keep what a call has brought in the meantime', async () => {
+    const { page } = await visit('/yours/')
+    await type(page, 'Your name', 'Sam Okafor')
+    const call = await page.context().newPage()
+    await call.goto('/call/delighted-boss-question/')
+    await call.getByRole('button', { name: 'Begin' }).click()
+    await skipTo(call, 'Write it down')
+    await field(call, /one thing at a time/).fill('calm Fridays')
+    await stop(call)
+    await call.getByText('All of it is in your dossier').waitFor()
+    await type(page, 'Who interviewed you', 'Dana Whitfield')
+    const { data } = readDossier(String(await downloaded(page, 'Download .yaml')))
+    expect(data?.captures?.map(({ words }) => words)).toEqual(['calm Fridays'])
+  })
+})
+
+describe('a browser that refuses to keep something', () => {
+  it('is told of, with what to do', async () => {
+    const { page } = await visit('/yours/')
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    })
+    await type(page, 'Your name', 'Sam Okafor')
+    await expect
+      .poll(() => page.locator('.kept').innerText())
+      .toContain('so download your file before you go')
   })
 })
 

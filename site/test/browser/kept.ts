@@ -36,10 +36,16 @@ export async function takeFile(
   await page.getByText(/(?:is here now|was added|was not taken)/).waitFor()
 }
 
-/** Types as people do: the next click comes a moment after the last key. */
+/** Types into the field that is called so. */
 export async function type(page: Page, label: string, text: string): Promise<void> {
   await page.getByLabel(label, { exact: true }).fill(text)
-  await page.waitForTimeout(60)
+}
+
+/** A storage that answers nothing any more, as in a page that is about to die. */
+export async function letStorageHang(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.get = () => ({}) as IDBRequest
+  })
 }
 
 /** Goes to a document, and waits until it speaks with what is kept. */

@@ -20,7 +20,7 @@ export interface Watched {
   complaints: string[]
 }
 
-const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, deviceScaleFactor: 2 }
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true }
 
 /**
  * Opens a page of the site in a fresh window, which is closed after the test.

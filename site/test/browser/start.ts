@@ -25,6 +25,7 @@ export async function setup(project: TestProject) {
     args: [
       // In a container the tests run as root.
       '--no-sandbox',
+      '--disable-gpu',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

@@ -29,7 +29,9 @@ class Pairs<Item> {
   }
 
   get open(): string[] {
-    return this.#open.map(({ one, other }) => [one, other].map((at) => this.#items[at]).join(' and '))
+    return this.#open.map(({ one, other }) =>
+      [one, other].map((at) => this.#items[at]).join(' and '),
+    )
   }
 
   get isDone(): boolean {

@@ -8,18 +8,21 @@ import type { ScriptDefinition, Session } from '@cuecard/core'
 import { apply, collect, type Entry, withCollected } from '@cuecard/core/walk'
 import type { Dossier } from '@cuecard/core/schemas'
 import {
-  type Draft,
   type Drafts,
   type Side,
+  type Writing,
   changeDossier,
-  changeDrafts,
-  changeSession,
+  dropSession,
   isDurable,
+  keepDrafts,
   keepSession,
   keptDossier,
   keptDrafts,
   keptSession,
+  strandedSession,
+  withWriting,
 } from '../store/kept.ts'
+import { whenKeptElsewhere } from '../store/tabs.ts'
 import { joinedSessions } from './joined-sessions.ts'
 import { timeText } from './time-text.ts'
 
@@ -42,17 +45,12 @@ export interface CallRecord {
   /** Lets entries happen, one after the other. */
   take: (entries: readonly Entry[]) => void
   /** Keeps a text as far as it has been typed; undefined once it is a note, or given up. */
-  write: (drafts: Record<string, Draft | undefined>) => void
+  write: (drafts: Writing) => void
   /** Adds what the call brought to the dossier: once, however often it is done. */
   add: () => Promise<void>
   /** Puts the call away, when all of it is in the dossier. */
   putAway: () => Promise<void>
 }
-
-const without = (drafts: Record<string, Draft | undefined>): Drafts =>
-  Object.fromEntries(
-    Object.entries(drafts).filter((each): each is [string, Draft] => each[1] !== undefined),
-  )
 
 /**
  * Opens the record of a script's call.
@@ -72,16 +70,28 @@ export async function openRecord(
     ])
     return { data: data ?? { kind: side }, session, drafts }
   }
+  const addOf = (session: Session) => (data: Partial<Dossier>) =>
+    withCollected(data, collect(script, session, { keepSession: true })).data
+  const goOn = async (session: Session): Promise<Session> => {
+    let joined = session
+    let stray = false
+    await keepSession(script.id, session, (now) => {
+      stray = now !== undefined && now.id !== session.id
+      return (joined = now ? joinedSessions(script, now, session) : session)
+    })
+    // Another call was begun in another tab. This one goes where a call that is over goes.
+    if (stray) await changeDossier(side, addOf(session))
+    return joined
+  }
+  const stranded = strandedSession(script.id)
+  if (stranded) await goOn(stranded).catch(() => {})
   let kept: Kept = {
     ...(await read().catch(() => ({ data: { kind: side }, session: undefined, drafts: {} }))),
     durable: await isDurable(),
     failed: false,
   }
-  const channel =
-    typeof BroadcastChannel === 'function' ? new BroadcastChannel('cuecard-calls') : undefined
-  const tell: (script: string) => void = channel?.postMessage.bind(channel) ?? (() => {})
   /** Drafts that the storage does not have yet. */
-  let unwritten: Record<string, Draft | undefined> = {}
+  let unwritten: Writing = {}
 
   const set = (change: Partial<Kept>): void => {
     kept = { ...kept, ...change }
@@ -91,7 +101,6 @@ export async function openRecord(
     try {
       await write()
       if (kept.failed) set({ failed: false })
-      tell(script.id)
     } catch {
       set({ failed: true })
     }
@@ -100,32 +109,17 @@ export async function openRecord(
     if (!kept.durable || kept.failed) return
     try {
       const { data, session, drafts } = await read()
-      set({ data, session, drafts: without({ ...drafts, ...unwritten }) })
+      set({ data, session, drafts: withWriting(drafts, unwritten) })
     } catch {
       // What is here is as good.
     }
   }
-  const addOf = (session: Session) => (data: Partial<Dossier>) =>
-    withCollected(data, collect(script, session, { keepSession: true })).data
-
-  channel?.addEventListener('message', ({ data }) => void (data === script.id && refresh()))
-  // A tab that slept has missed what it was told.
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void refresh()
-  })
-
   const keepOn = (session: Session): Promise<void> =>
     persist(async () => {
-      let joined = session
-      let stray = false
-      await changeSession(script.id, (now) => {
-        stray = now !== undefined && now.id !== session.id
-        return (joined = now ? joinedSessions(script, now, session) : session)
-      })
-      // Another call was begun in another tab. This one goes where a call that is over goes.
-      if (stray) await changeDossier(side, addOf(session))
+      const joined = await goOn(session)
       if (kept.session === session && joined !== session) set({ session: joined })
     })
+  whenKeptElsewhere(() => void refresh())
 
   return {
     kept: () => kept,
@@ -135,7 +129,7 @@ export async function openRecord(
         let begun = session
         await changeDossier(side, change)
         // Another tab may have begun in the meantime, and has notes already.
-        await changeSession(script.id, (now) => (begun = now ?? session))
+        await keepSession(script.id, session, (now) => (begun = now ?? session))
         if (kept.session === session && begun !== session) set({ session: begun })
       })
     },
@@ -150,10 +144,10 @@ export async function openRecord(
     },
     write(drafts) {
       unwritten = { ...unwritten, ...drafts }
-      set({ drafts: without({ ...kept.drafts, ...drafts }) })
+      set({ drafts: withWriting(kept.drafts, drafts) })
       const writing = unwritten
       void persist(async () => {
-        await changeDrafts(script.id, (now) => without({ ...now, ...writing }))
+        await keepDrafts(script.id, writing)
         if (unwritten === writing) unwritten = {}
       })
     },
@@ -168,7 +162,7 @@ export async function openRecord(
       if (session) await persist(() => changeDossier(side, addOf(session)))
       set({ ...(session && { data: addOf(session)(kept.data) }), session: undefined })
       // What was typed and is no note, because the call could only be read, waits in its field.
-      await persist(() => keepSession(script.id, undefined))
+      await persist(() => dropSession(script.id))
     },
   }
 }

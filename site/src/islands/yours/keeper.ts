@@ -12,3 +12,8 @@ export function dossierOf(side: Side, data: unknown): Partial<Dossier> {
 export function keep(side: Side, data: unknown): Promise<void> {
   return keepDossier(side, dossierOf(side, data))
 }
+
+/** Whether a form says what is kept: the blanks in it do not count. */
+export function isKeptAs(side: Side, data: unknown, kept: Partial<Dossier>): boolean {
+  return JSON.stringify(dossierOf(side, data)) === JSON.stringify(dossierOf(side, kept))
+}

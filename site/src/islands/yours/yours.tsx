@@ -1,7 +1,8 @@
 /** Owns the form as a whole: both sides of it, what is kept of it, and what is wrong with it. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Dossier } from '@cuecard/core/schemas'
-import type { Side } from '../store/kept.ts'
+import { type Side, keptDossier } from '../store/kept.ts'
+import { whenKeptElsewhere } from '../store/tabs.ts'
 import { problemsOf } from './check.ts'
 import { Files } from './files.tsx'
 import { type Data, isBlank, withValue } from './form/data.ts'
@@ -11,7 +12,7 @@ import { FieldView } from './form/field-view.tsx'
 import type { Form, Group, Path } from './form/field.ts'
 import { TimeZones } from './form/time-field.tsx'
 import { goToField } from './go-to-field.ts'
-import { dossierOf, keep } from './keeper.ts'
+import { dossierOf, isKeptAs, keep } from './keeper.ts'
 import { TwoNames, withHost } from './two-names.tsx'
 
 interface Props {
@@ -64,7 +65,9 @@ export function Yours({ form, kept, first, durable }: Props) {
   const [side, setSide] = useState(first)
   const [all, setAll] = useState<Readonly<Record<Side, Data>>>(kept as Record<Side, Data>)
   const [wrong, setWrong] = useState<ReadonlyMap<string, readonly Wrong[]>>(new Map())
+  const [refused, setRefused] = useState(false)
   const latest = useRef({ side, all })
+  const looks = useRef(0)
   latest.current = { side, all }
   const data = all[side]
   const fields = useMemo(() => form[side].flatMap((group) => group.fields), [form, side])
@@ -73,16 +76,24 @@ export function Yours({ form, kept, first, durable }: Props) {
     setAll((before) => ({ ...before, [where]: next }))
     latest.current.all = { ...latest.current.all, [where]: next }
   }
+  const save = (where: Side, next: Data) =>
+    keep(where, next).then(
+      () => setRefused(false),
+      () => setRefused(true),
+    )
   const look = async () => {
     const at = latest.current
-    setWrong(await problemsOf(at.side, fields, at.all[at.side]))
+    const mine = ++looks.current
+    const found = await problemsOf(at.side, fields, at.all[at.side])
+    // What was typed in the meantime has been looked at since.
+    if (mine === looks.current) setWrong(found)
   }
   const change = (path: Path, value: unknown) => {
     const before = latest.current.all[side]
     const named = followTitles(before, withValue(before, path, value), fields, path)
     const next = withHost(side, named) as Data
     put(side, next)
-    void keep(side, next)
+    void save(side, next)
     // What was found wrong goes as soon as it is mended.
     if (wrong.size > 0) void look()
   }
@@ -93,12 +104,20 @@ export function Yours({ form, kept, first, durable }: Props) {
     addEventListener('hashchange', go)
     return () => removeEventListener('hashchange', go)
   }, [])
+  useEffect(() => {
+    whenKeptElsewhere(async () => {
+      for (const [where] of sides) {
+        const now = (await keptDossier(where)) ?? {}
+        if (!isKeptAs(where, latest.current.all[where], now)) put(where, now as Data)
+      }
+    })
+  }, [])
   useEffect(() => void look(), [side])
 
   const editing: Editing = { data, fields, wrong, change, left: () => void look() }
   return (
     <EditingContext.Provider value={editing}>
-      <TwoNames side={side} durable={durable}>
+      <TwoNames side={side} durable={durable && !refused}>
         <fieldset class="sides">
           <legend class="hidden-words">Which side are you on?</legend>
           {sides.map(([each, label]) => (
@@ -127,7 +146,7 @@ export function Yours({ form, kept, first, durable }: Props) {
         onImport={(where, dossier) => {
           setSide(where)
           put(where, dossier as Data)
-          void keep(where, dossier)
+          void save(where, dossier as Data)
         }}
         onErase={() => {
           setAll({ application: {}, hiring: {} })
