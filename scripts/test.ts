@@ -8,7 +8,7 @@ import { noImpurity } from './checks/no-impurity.ts'
 import { publishedTypes } from './checks/published-types.ts'
 import { passes } from './checks/run.ts'
 import { one, sum, type Tally } from './checks/tally.ts'
-import { vitest } from './checks/vitest.ts'
+import { vitest, vitestBeside } from './checks/vitest.ts'
 
 const command =
   (name: string, ...args: string[]) =>
@@ -30,6 +30,8 @@ const groups: readonly (readonly Stage[])[] = [
     ['purity of core', noImpurity],
   ],
   [
+    ['packed packages', () => vitestBeside('packed')],
+    ['site: types', command('npm', 'run', '--silent', 'check', '-w', '@cuecard/site')],
     ['types: core', command('tsc', '-p', core)],
     ['types: core, without Node or DOM', command('tsc', '-p', `${core}/tsconfig.runtime.json`)],
     ['types: repository', command('tsc', '-p', '.')],
@@ -44,21 +46,17 @@ const groups: readonly (readonly Stage[])[] = [
       ),
     ],
     ['unused files, exports and dependencies', command('knip')],
+    ['publint: core', command('publint', core, '--strict')],
+    ['publint: files', command('publint', files, '--strict')],
+    ['publint: command line', command('publint', cli, '--strict')],
+    ['types as published: core', () => publishedTypes(core)],
+    // Only ES modules: those who need `require` have it for them from Node 20.19 on.
+    ['types as published: files', () => publishedTypes(files, '--profile', 'esm-only')],
+    ['examples', examples],
   ],
   [['unit and property tests: core', () => vitest('core')]],
   [['unit tests: files', () => vitest('files')]],
   [['unit tests: command line', () => vitest('cli')]],
-  [['publint: core', command('publint', core, '--strict')]],
-  [['publint: files', command('publint', files, '--strict')]],
-  [['publint: command line', command('publint', cli, '--strict')]],
-  [['types as published: core', () => publishedTypes(core)]],
-  // Only ES modules: those who need `require` have it for them from Node 20.19 on.
-  [['types as published: files', () => publishedTypes(files, '--profile', 'esm-only')]],
-  [['packed packages', () => vitest('packed')]],
-  [
-    ['site: types', command('npm', 'run', '--silent', 'check', '-w', '@cuecard/site')],
-    ['examples', examples],
-  ],
   [['documentation', () => vitest('docs')]],
   [['site: build', command('npm', 'run', '--silent', 'build', '-w', '@cuecard/site')]],
   [['site: as built', () => vitest('site')]],

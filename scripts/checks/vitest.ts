@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { passesAloud } from './run.ts'
+import { passes, passesAloud } from './run.ts'
 import { sum, type Tally } from './tally.ts'
 
 interface Assertion {
@@ -13,12 +13,16 @@ interface Report {
   testResults: { name: string; status: string; assertionResults: Assertion[] }[]
 }
 
-/** Runs one project; a project without a single test counts as left out. */
-export async function vitest(project: string): Promise<Tally> {
+/**
+ * Runs one project; a project without a single test counts as left out.
+ *
+ * @param run what it says is shown at once, unless it shares the machine with something else
+ */
+export async function vitest(project: string, run = passesAloud): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'cuecard-vitest-'))
   try {
     const file = join(folder, 'report.json')
-    const ok = await passesAloud(
+    const ok = await run(
       'vitest',
       ...['run', '--config', 'vitest.workspace.ts', '--project', project],
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
@@ -31,6 +35,9 @@ export async function vitest(project: string): Promise<Tally> {
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** Runs one project beside another stage. */
+export const vitestBeside = (project: string): Promise<Tally> => vitest(project, passes)
 
 function count(project: string, { testResults }: Report, ok: boolean): Tally {
   const tally = sum(

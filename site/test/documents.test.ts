@@ -156,6 +156,36 @@ describe('with a kept dossier', () => {
     expect(complaints).toEqual([])
   })
 
+  it('says of each letter what there is to say about it, and hands it to the share sheet', async () => {
+    const { page, complaints } = await withExample()
+    await page.addInitScript(() => {
+      Object.assign(navigator, {
+        share: async (what: ShareData) => void (window.name = JSON.stringify(what)),
+      })
+    })
+    await page.clock.setFixedTime('2026-11-28T12:00:00-05:00')
+    await openMine(page, 'thank-you-letter')
+    for (const name of ['Miriam Castellanos', 'Henrik Aalto']) {
+      await page.getByLabel(name, { exact: true }).check()
+      expect(await page.locator('.findings li').allInnerTexts()).toEqual([
+        expect.stringContaining(`letter to ${name} was due within 24 hours`),
+      ])
+    }
+    // The ways out are in reach, wherever in the letter one is.
+    await page.evaluate(() =>
+      scrollTo(0, document.querySelector('.letter')!.getBoundingClientRect().top),
+    )
+    await expect(
+      page.getByRole('button', { name: 'Share' }).click({ timeout: 5000 }),
+    ).resolves.toBeUndefined()
+    await page.getByText('Shared.').waitFor()
+    const letter = await copied(page)
+    const { title, text } = JSON.parse(await page.evaluate(() => window.name)) as ShareData
+    expect(letter).toContain(text!.trim())
+    expect(letter).toContain(`Subject: ${title}\n`)
+    expect(complaints).toEqual([])
+  })
+
   it('downloads what mail and office programs read', async () => {
     const { page, complaints } = await withExample()
     await openMine(page, 'thank-you-letter')

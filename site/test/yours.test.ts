@@ -116,6 +116,8 @@ describe('the form', () => {
     )
     await email.fill('sam@example.com')
     await expect.poll(() => page.locator('.wrong').count()).toBe(0)
+    // The link to the field came while a name was being typed, and left the focus where it was.
+    expect(await page.getByLabel('Your name', { exact: true }).inputValue()).toBe('Sam Okafor')
   })
 
   it('lets an id follow a name, and everything that names it', async () => {

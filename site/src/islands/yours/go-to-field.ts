@@ -28,12 +28,15 @@ export async function goToField(): Promise<void> {
   const hash = decodeURIComponent(location.hash.slice(1))
   const wanted = hash || (new URLSearchParams(location.search).get('field') ?? '')
   if (wanted === '') return
+  const { activeElement } = document
   await openPart(wanted)
   const field = nearest(wanted)
   if (!field) return
   for (let around: Element | null = field; around; around = around.parentElement) {
     if (around instanceof HTMLDetailsElement) around.open = true
   }
+  // Whoever has begun to type elsewhere stays there.
+  if (document.activeElement !== activeElement) return
   field.scrollIntoView({ block: 'center' })
   field.focus({ preventScroll: true })
 }

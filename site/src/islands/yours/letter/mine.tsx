@@ -10,7 +10,7 @@ import type { Path } from '../form/field.ts'
 import { Findings } from './findings.tsx'
 import { LetterView } from './letter-view.tsx'
 import { optionsHere } from './moment.ts'
-import { lettersMade } from './renderings.ts'
+import { findingsOf, lettersMade } from './renderings.ts'
 import { Picks } from './picks.tsx'
 import { WaysOut } from './ways-out.tsx'
 
@@ -49,10 +49,8 @@ export function Mine({ document, data, side, has, durable, source }: Props) {
     () => ({ ...optionsHere(document, now), tone, channel }),
     [document, now, tone, channel],
   )
-  const { letters, findings } = useMemo(
-    () => lettersMade(document, data, options),
-    [document, data, options],
-  )
+  const all = useMemo(() => lettersMade(document, data, options), [document, data, options])
+  const { letters } = all
   const made = letters[Math.min(nth, letters.length - 1)]
   const people = letters.flatMap(({ letter: { person } }, at) =>
     person ? [[String(at), person.name] as const] : [],
@@ -73,10 +71,9 @@ export function Mine({ document, data, side, has, durable, source }: Props) {
         {has.tones && <Picks label="Tone" options={tones} value={tone} pick={setTone} />}
         {has.channels && <Picks label="As" options={channels} value={channel} pick={setChannel} />}
       </div>
-      <Findings findings={findings} linkTo={linkTo} isDraft={made?.isDraft ?? false} />
+      <Findings findings={findingsOf(all, made)} linkTo={linkTo} isDraft={made?.isDraft ?? false} />
       {made && (
         <>
-          <WaysOut source={{ document, data, options, made }} />
           <LetterView
             key={`${nth} ${tone} ${channel}`}
             made={made}
@@ -86,6 +83,7 @@ export function Mine({ document, data, side, has, durable, source }: Props) {
             linkTo={linkTo}
             titleOf={(path) => entryTitle(valueAt(data, pathOf(path)))}
           />
+          <WaysOut source={{ document, data, options, made }} />
         </>
       )}
       <p class="label">

@@ -39,6 +39,19 @@ export function lettersMade(
   }
 }
 
+const isAmong = (findings: readonly Finding[], one: Finding): boolean =>
+  findings.some(({ code, message }) => code === one.code && message === one.message)
+
+/** What there is to say about one of them: its own findings, and those of the set; none of another one's. */
+export function findingsOf(
+  { letters, findings }: ReturnType<typeof lettersMade>,
+  one: Made | undefined,
+): Finding[] {
+  const others = letters.filter((each) => each !== one).flatMap(({ letter }) => letter.findings)
+  const own = one?.letter.findings ?? []
+  return findings.filter((finding) => isAmong(own, finding) || !isAmong(others, finding))
+}
+
 /** One of them in another format. */
 export function inFormat<F extends Format>(
   document: DocumentDefinition<unknown>,

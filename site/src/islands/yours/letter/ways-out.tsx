@@ -41,8 +41,8 @@ export function WaysOut({ source }: { source: FileSource }) {
   const get = (format: FileFormat) =>
     doing(() => download(source, format), 'Your file is downloaded.')
   return (
-    <div class="ways-out">
-      <div class="actions">
+    <>
+      <div class="actions bar">
         <button
           type="button"
           class="btn btn-main"
@@ -58,6 +58,9 @@ export function WaysOut({ source }: { source: FileSource }) {
             Share
           </button>
         )}
+        <p class="label" role="status">
+          {said}
+        </p>
       </div>
       <details class="fold">
         <summary>Other ways</summary>
@@ -95,9 +98,6 @@ export function WaysOut({ source }: { source: FileSource }) {
           </button>
         </div>
       </details>
-      <p class="label" role="status">
-        {said}
-      </p>
-    </div>
+    </>
   )
 }
