@@ -15,9 +15,21 @@ export const apiEntries: readonly ApiEntry[] = [
     summary: 'Rendering documents and walking scripts: the runtime, without any document.',
   },
   {
+    name: '@cuecard/core/walk',
+    source: 'packages/core/src/walk/index.ts',
+    summary:
+      'Walking scripts by itself, for pages that draw the lines: their trees, and no writer but that of text.',
+  },
+  {
     name: '@cuecard/core/dossier',
     source: 'packages/core/src/dossier/index.ts',
     summary: 'Reading, merging and adding to dossiers, resumes, and what is due next.',
+  },
+  {
+    name: '@cuecard/core/schemas',
+    source: 'packages/core/src/schemas/index.ts',
+    summary:
+      'The zod schemas of every part of a dossier, their types, and the same as JSON Schema.',
   },
   {
     name: '@cuecard/core/compile',
