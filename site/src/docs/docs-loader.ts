@@ -1,7 +1,7 @@
 /** Loads the documentation: the Markdown of `src/content/docs`, and the pages that are made from the packages. */
 import { docsLoader } from '@astrojs/starlight/loaders'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import { apiPages } from './api-page.ts'
+import { apiPages } from './api-pages.ts'
 import { commandLinePage } from './command-line-page.ts'
 import { documentsPage } from './documents-page.ts'
 import { dossierPage } from './dossier-page.ts'
@@ -60,7 +60,7 @@ export function documentationLoader(): Loader {
         helpersPage(),
         await commandLinePage(),
         entriesPage(),
-        ...apiPages(),
+        ...(await apiPages()),
         ...repositoryPages(),
       ]
       for (const page of pages) await add(page, context)

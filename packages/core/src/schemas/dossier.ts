@@ -111,5 +111,5 @@ export const dossierSchema = withoutEval(() =>
     }),
 )
 
-export type Dossier = z.infer<typeof dossierSchema>
+export interface Dossier extends z.infer<typeof dossierSchema> {}
 export type DossierKind = z.infer<typeof kindSchema>

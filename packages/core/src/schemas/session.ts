@@ -46,4 +46,4 @@ export const sessionSchema = withoutEval(() =>
 )
 
 export type SessionItem = z.infer<typeof sessionItemSchema>
-export type Session = z.infer<typeof sessionSchema>
+export interface Session extends z.infer<typeof sessionSchema> {}
