@@ -14,6 +14,15 @@ describe('the search', () => {
     expect(complaints).toEqual([])
   })
 
+  it('shows what there is to say or to send among the first', async () => {
+    const { page } = await visit('/search/?q=notice')
+    await page.locator('[data-search-results] a').first().waitFor()
+    const found = await page
+      .locator('[data-search-results] a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname))
+    expect(found.slice(0, 3)).toContain('/documents/resignation-notice/')
+  })
+
   it('says so when nothing is found, and never reads the question as markup', async () => {
     const { page, complaints } = await visit('/search/')
     await page.locator('#query').fill('<zzqqxx>')
