@@ -118,7 +118,7 @@ export function Yours({ form, kept, first, durable }: Props) {
   return (
     <EditingContext.Provider value={editing}>
       <TwoNames side={side} durable={durable && !refused}>
-        <fieldset class="sides">
+        <fieldset class="ticks">
           <legend class="hidden-words">Which side are you on?</legend>
           {sides.map(([each, label]) => (
             <label class="tick">
