@@ -204,6 +204,24 @@ describe('two tabs with one form', () => {
   })
 })
 
+describe('a letter and a script in other tabs', () => {
+  it('speak with what is typed in the meantime', async () => {
+    const { page } = await visit('/yours/')
+    await type(page, 'Your name', 'Sam Okafor')
+    await type(page, 'Who interviewed you', 'Dana Whitfield')
+    const letter = await page.context().newPage()
+    await openMine(letter, 'thank-you-letter')
+    const script = await page.context().newPage()
+    await script.goto('/scripts/second-interview-call/')
+    await script.locator('[data-script][data-mine]').waitFor()
+    await type(page, 'Who interviewed you', 'Ines Varga')
+    await letter.locator('.mine').getByText('Dear Ines Varga,').waitFor()
+    await expect
+      .poll(async () => (await script.locator('[data-say]').allInnerTexts()).join('\n'))
+      .toContain('Ines Varga')
+  })
+})
+
 describe('a browser that refuses to keep something', () => {
   it('is told of, with what to do', async () => {
     const { page } = await visit('/yours/')

@@ -3,6 +3,7 @@ import { type ScriptDefinition, apply, start, view } from '@cuecard/core'
 import { catalog } from '@cuecard/core/catalog'
 import type { Dossier } from '@cuecard/core/schemas'
 import { keptDossier } from '../store/kept.ts'
+import { whenKeptElsewhere } from '../store/tabs.ts'
 import { localeFor, timeText } from '../yours/letter/moment.ts'
 
 const page = document.querySelector<HTMLElement>('[data-script]')
@@ -56,11 +57,15 @@ function speak(script: ScriptDefinition, data: Partial<Dossier>, around: HTMLEle
   }
 }
 
-if (page) {
-  const found = catalog.scripts.find(({ id }) => id === page.dataset['script'])
+async function speakAsKept(around: HTMLElement): Promise<void> {
+  const found = catalog.scripts.find(({ id }) => id === around.dataset['script'])
   const dossier = found && (await keptDossier(found.dossier))
-  if (found && dossier) {
-    speak(await found.load(), dossier, page)
-    page.dataset['mine'] = ''
-  }
+  if (!found || !dossier) return
+  speak(await found.load(), dossier, around)
+  around.dataset['mine'] = ''
+}
+
+if (page) {
+  await speakAsKept(page)
+  whenKeptElsewhere(() => void speakAsKept(page))
 }

@@ -2,18 +2,35 @@
 import { catalog } from '@cuecard/core/catalog'
 import { render } from 'preact'
 import { type Side, isDurable, keptDossier } from '../../store/kept.ts'
+import { whenKeptElsewhere } from '../../store/tabs.ts'
 import { isBlank } from '../form/data.ts'
 import { Mine } from './mine.tsx'
 
 const place = document.querySelector<HTMLElement>('[data-mine]')!
 const { mine: id, side, tones, channels } = place.dataset
-const dossier = await keptDossier(side as Side)
-const { kind: _, ...typed } = dossier ?? {}
 const found = catalog.documents.find((each) => each.id === id)
 
-if (dossier && found && !isBlank(typed)) {
+/** The example makes room. */
+function foldExample(): void {
+  const example = document.querySelector<HTMLElement>('.example')!
+  const fold = document.createElement('details')
+  fold.className = 'fold example-fold'
+  const summary = document.createElement('summary')
+  summary.textContent = 'The example'
+  example.replaceWith(fold)
+  fold.append(summary, example)
+}
+
+/** Shows the document with what is kept now. */
+async function show(): Promise<void> {
+  const dossier = await keptDossier(side as Side)
+  const { kind: _, ...typed } = dossier ?? {}
+  if (!dossier || !found || isBlank(typed)) return
   const definition = await found.load()
-  place.replaceChildren()
+  if (!document.querySelector('.mine')) {
+    place.replaceChildren()
+    foldExample()
+  }
   render(
     <Mine
       document={definition}
@@ -25,13 +42,8 @@ if (dossier && found && !isBlank(typed)) {
     />,
     place,
   )
-  // The example makes room.
-  const example = document.querySelector<HTMLElement>('.example')!
-  const fold = document.createElement('details')
-  fold.className = 'fold example-fold'
-  const summary = document.createElement('summary')
-  summary.textContent = 'The example'
-  example.replaceWith(fold)
-  fold.append(summary, example)
 }
+
+await show()
+whenKeptElsewhere(() => void show())
 place.dataset['ready'] = ''
