@@ -3,8 +3,9 @@
  */
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Files that take most of a minute: random values, subsets of facts, and every text proof-read. */
-const long = /templates\.property|writers\.property|subsets\.test|prose\.test|what-you-type/
+/** Files that take most of a minute: random values, subsets of facts, every text proof-read, and whole conversations. */
+const long =
+  /transcripts|templates\.property|writers\.property|subsets\.test|prose\.test|what-you-type/
 
 const rank = ({ moduleId }: TestSpecification): number =>
   long.test(moduleId) ? 0 : /property/.test(moduleId) ? 1 : 2
