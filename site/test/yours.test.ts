@@ -13,7 +13,6 @@ import {
   type,
 } from './browser/kept.ts'
 import { desk, visit } from './browser/pages.ts'
-import { field, skipTo, stop } from './call-helpers.ts'
 
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] }
 
@@ -161,64 +160,6 @@ describe('the form', () => {
     await openForm(page, '?for=hiring')
     const { data } = readDossier(String(await downloaded(page, 'Download .yaml')))
     expect(data).toMatchObject({ kind: 'hiring', host: 'ines-varga' })
-  })
-})
-
-describe('two tabs with one form', () => {
-  it('say the same, and neither writes over what the other has', async () => {
-    const { page } = await visit('/yours/')
-    const other = await page.context().newPage()
-    await openForm(other)
-    await type(page, 'Your name', 'Sam Okafor')
-    await expect.poll(() => other.getByLabel('Your name').inputValue()).toBe('Sam Okafor')
-    await type(other, 'Who interviewed you', 'Dana Whitfield')
-    await expect
-      .poll(() => page.getByLabel('Who interviewed you').inputValue())
-      .toBe('Dana Whitfield')
-    await page.locator('#part-talks > summary').click()
-    await page.locator('#interviews > .add').click()
-    // A tab that is only seen again keeps what was begun in it.
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-    await page.locator('[id="interviews[0].people"]').getByLabel('Dana Whitfield').check()
-    await openForm(other)
-    const { data } = readDossier(String(await downloaded(other, 'Download .yaml')))
-    expect(data).toMatchObject({
-      candidate: { name: { full: 'Sam Okafor' } },
-      interviews: [{ people: ['dana-whitfield'] }],
-    })
-  })
-
-  it('keep what a call has brought in the meantime', async () => {
-    const { page } = await visit('/yours/')
-    await type(page, 'Your name', 'Sam Okafor')
-    const call = await page.context().newPage()
-    await call.goto('/call/delighted-boss-question/')
-    await call.getByRole('button', { name: 'Begin' }).click()
-    await skipTo(call, 'Write it down')
-    await field(call, /one thing at a time/).fill('calm Fridays')
-    await stop(call)
-    await call.getByText('All of it is in your dossier').waitFor()
-    await type(page, 'Who interviewed you', 'Dana Whitfield')
-    const { data } = readDossier(String(await downloaded(page, 'Download .yaml')))
-    expect(data?.captures?.map(({ words }) => words)).toEqual(['calm Fridays'])
-  })
-})
-
-describe('a letter and a script in other tabs', () => {
-  it('speak with what is typed in the meantime', async () => {
-    const { page } = await visit('/yours/')
-    await type(page, 'Your name', 'Sam Okafor')
-    await type(page, 'Who interviewed you', 'Dana Whitfield')
-    const letter = await page.context().newPage()
-    await openMine(letter, 'thank-you-letter')
-    const script = await page.context().newPage()
-    await script.goto('/scripts/second-interview-call/')
-    await script.locator('[data-script][data-mine]').waitFor()
-    await type(page, 'Who interviewed you', 'Ines Varga')
-    await letter.locator('.mine').getByText('Dear Ines Varga,').waitFor()
-    await expect
-      .poll(async () => (await script.locator('[data-say]').allInnerTexts()).join('\n'))
-      .toContain('Ines Varga')
   })
 })
 

@@ -60,6 +60,8 @@ function speak(script: ScriptDefinition, data: Partial<Dossier>, around: HTMLEle
 async function speakAsKept(around: HTMLElement): Promise<void> {
   const found = catalog.scripts.find(({ id }) => id === around.dataset['script'])
   const dossier = found && (await keptDossier(found.dossier))
+  // What was erased must not stay in sight.
+  if (!dossier && around.dataset['mine'] !== undefined) location.reload()
   if (!found || !dossier) return
   speak(await found.load(), dossier, around)
   around.dataset['mine'] = ''

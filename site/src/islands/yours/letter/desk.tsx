@@ -21,20 +21,28 @@ function foldExample(): void {
   fold.append(summary, example)
 }
 
+/** What is shown now, as text. */
+let shown: string | undefined
+
 /** Shows the document with what is kept now. */
 async function show(): Promise<void> {
   const dossier = await keptDossier(side as Side)
   const { kind: _, ...typed } = dossier ?? {}
-  if (!dossier || !found || isBlank(typed)) return
+  // What was erased must not stay in sight.
+  if (!dossier || isBlank(typed)) return shown === undefined ? undefined : location.reload()
+  const text = JSON.stringify(dossier)
+  if (!found || text === shown) return
   const definition = await found.load()
-  if (!document.querySelector('.mine')) {
+  if (shown === undefined) {
     place.replaceChildren()
     foldExample()
   }
+  shown = text
   render(
     <Mine
       document={definition}
       data={dossier}
+      edition={text}
       side={side as Side}
       has={{ tones: tones === 'true', channels: channels === 'true' }}
       durable={await isDurable()}

@@ -17,6 +17,8 @@ import { WaysOut } from './ways-out.tsx'
 interface Props {
   document: DocumentDefinition<unknown>
   data: Partial<Dossier>
+  /** Another one for other data: a letter with its reasons is then drawn anew. */
+  edition: string
   side: Side
   /** Which choices the document's words know. */
   has: { tones: boolean; channels: boolean }
@@ -40,7 +42,7 @@ const pathOf = (text: string): Path =>
     .split(/[.[\]]+/)
     .flatMap((key) => (key === '' ? [] : [/^\d+$/.test(key) ? Number(key) : key]))
 
-export function Mine({ document, data, side, has, durable, source }: Props) {
+export function Mine({ document, data, edition, side, has, durable, source }: Props) {
   const [now] = useState(() => new Date())
   const [nth, setNth] = useState(0)
   const [tone, setTone] = useState<Tone>('warm')
@@ -75,7 +77,7 @@ export function Mine({ document, data, side, has, durable, source }: Props) {
       {made && (
         <>
           <LetterView
-            key={`${nth} ${tone} ${channel}`}
+            key={`${nth} ${tone} ${channel} ${edition}`}
             made={made}
             title={document.title}
             more={letters.length - 1}
