@@ -20,6 +20,7 @@ const packages = ['@cuecard/core', '@cuecard/files', 'cuecard']
 /** Everything that is read to build, and everything that is written. */
 const made = [
   'package-lock.json',
+  'tsconfig.base.json',
   'scripts/*.{js,ts}',
   'templates/**',
   'packages/*/{package.json,tsconfig*.json,tsup.config.ts,LICENSE}',
