@@ -19,7 +19,7 @@ function valueOf({ properties }: ESTree.ObjectExpression, key: string): ESTree.N
 }
 
 /** A script's module without the source of its lines: what is left of them is where they stand. */
-export function withoutSources(code: string): string {
+function withoutSources(code: string): string {
   const sources: ESTree.Node[] = []
   new Visitor({
     ObjectExpression(node) {

@@ -28,8 +28,10 @@ export function putDown(key: string, value: unknown): () => void {
 
 /** What was put down and has not come into the storage. */
 export function lyingThere<Value>(key: string): Value | undefined {
-  const text = tried(() => localStorage.getItem(mark + key))
-  return text ? (JSON.parse(text) as Value) : undefined
+  return tried(() => {
+    const text = localStorage.getItem(mark + key)
+    return text === null ? undefined : (JSON.parse(text) as Value)
+  })
 }
 
 /** Forgets what lies there. */
