@@ -1,4 +1,5 @@
 /** Owns how a test leads a call: as somebody with a phone does, by what stands on the screen. */
+import type { Dossier } from '@cuecard/core/schemas'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { type Watched, visit } from './browser/pages.ts'
 
@@ -28,10 +29,11 @@ export const answer = (page: Page, words: string) =>
   page.locator('.call-answer', { hasText: words })
 export const skip = (page: Page) => page.getByRole('button', { name: 'Skip' })
 
-/** Passes over lines until one has the title. */
+/** Goes to the line with the title, from the list of what is left. */
 export async function skipTo(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: /show what is left/ }).click()
   await page.getByRole('dialog').getByRole('button', { name: title }).first().click()
+  await page.locator('.call-body', { hasText: title }).waitFor()
 }
 
 /** Stops the call where it is. */
@@ -39,6 +41,12 @@ export async function stop(page: Page): Promise<void> {
   await page.getByRole('button', { name: /show what is left/ }).click()
   await page.getByRole('button', { name: 'Stop here' }).click()
   await page.getByRole('heading', { name: /^(So far|What you wrote down)$/ }).waitFor()
+}
+
+/** The dossier of a side, once the end of a call says that its notes are in it. */
+export async function dossierAfter(page: Page, kind = 'application'): Promise<Dossier> {
+  await page.getByText('All of it is in your dossier').waitFor()
+  return (await kept(page, `dossier:${kind}`)) as Dossier
 }
 
 /** What the browser keeps under a key. */

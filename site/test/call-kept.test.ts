@@ -1,5 +1,6 @@
+import type { Dossier } from '@cuecard/core/schemas'
 import { describe, expect, it } from 'vitest'
-import { letStorageHang } from './browser/kept.ts'
+import { isAllStored, letStorageHang } from './browser/kept.ts'
 import { visit, watch } from './browser/pages.ts'
 import { answer, beginCall, field, keep, kept, line, next, skipTo, stop } from './call-helpers.ts'
 
@@ -16,8 +17,8 @@ describe('a call', () => {
     await next(page).click()
     await field(page, UNCLEAR).pressSequentially('how big the te')
     await page.reload()
-    expect(await field(page, UNCLEAR).inputValue()).toBe('how big the te')
-    expect(await page.locator('h1').innerText()).toBe('Have your notes ready')
+    await expect.poll(() => field(page, UNCLEAR).inputValue()).toBe('how big the te')
+    await expect.poll(() => page.locator('h1').innerText()).toBe('Have your notes ready')
     await field(page, UNCLEAR).pressSequentially('am is')
     await next(page).click()
     await stop(page)
@@ -37,8 +38,10 @@ describe('a call', () => {
     await field(page, /Anything that they tell you/).pressSequentially('half of a')
     const at = await line(page).innerText()
     await page.reload()
-    expect(await field(page, /Anything that they tell you/).inputValue()).toBe('half of a')
-    expect(await line(page).innerText()).toBe(at)
+    await expect
+      .poll(() => field(page, /Anything that they tell you/).inputValue())
+      .toBe('half of a')
+    await expect.poll(() => line(page).innerText()).toBe(at)
     await stop(page)
     const notes = await page.locator('.call-notes').innerText()
     expect(notes.match(/how big the team is/g)).toHaveLength(1)
@@ -51,7 +54,7 @@ describe('a call', () => {
     await page.clock.install({ time: Date.now() + 2 * minute })
     await answer(page, 'The person who interviewed me').click()
     await page.reload()
-    expect(await page.locator('.call-time').innerText()).toMatch(/^02:0\d$/)
+    await expect.poll(() => page.locator('.call-time').innerText()).toMatch(/^02:0\d$/)
   })
 
   it('can be read, where its script has changed since, and nothing of it is lost', async () => {
@@ -60,19 +63,24 @@ describe('a call', () => {
     await field(page, UNCLEAR).fill('kept as well')
     await next(page).click()
     await field(page, /Anything that they tell you/).fill('half of a')
+    await expect.poll(() => isAllStored(page)).toBe(true)
     const session = (await kept(page, KEY)) as object
     await keep(page, KEY, { ...session, structure: 'of-another-day' })
     await page.reload()
     await page.getByRole('heading', { name: 'To be read' }).waitFor()
-    expect(await page.locator('.call-end').innerText()).toContain('has changed since')
-    expect(await page.locator('.call-notes').innerText()).toContain('kept as well')
+    await expect.poll(() => page.locator('.call-end').innerText()).toContain('has changed since')
+    await expect.poll(() => page.locator('.call-notes').innerText()).toContain('kept as well')
     await page.getByRole('button', { name: 'Start anew' }).click()
     await page.getByRole('button', { name: 'Begin' }).waitFor()
-    expect(JSON.stringify(await kept(page, 'dossier:application'))).toContain('kept as well')
+    await expect
+      .poll(async () => JSON.stringify(await kept(page, 'dossier:application')))
+      .toContain('kept as well')
     // What was no note yet waits in its field.
     await page.getByRole('button', { name: 'Begin' }).click()
     await skipTo(page, 'Say who is calling')
-    expect(await field(page, /Anything that they tell you/).inputValue()).toBe('half of a')
+    await expect
+      .poll(() => field(page, /Anything that they tell you/).inputValue())
+      .toBe('half of a')
   })
 
   it('adds its notes to the dossier once, however often it ends', async () => {
@@ -84,8 +92,8 @@ describe('a call', () => {
       await page.getByText('All of it is in your dossier').waitFor()
       await page.getByRole('button', { name: 'Go on with the call' }).click()
     }
-    const { captures } = (await kept(page, 'dossier:application')) as { captures: unknown[] }
-    expect(captures).toHaveLength(1)
+    const dossier = (await kept(page, 'dossier:application')) as Dossier
+    expect(dossier.captures).toHaveLength(1)
   })
 })
 
@@ -125,10 +133,9 @@ describe('two tabs with one call', () => {
     await page.locator('.call-own summary').click()
     await field(page, 'A note of your own').fill('from the first tab')
     await next(page).click()
-    await expect
-      .poll(async () => JSON.stringify(await kept(page, KEY)))
-      .toContain('from the first tab')
-    expect(JSON.stringify(await kept(page, KEY))).toContain('from the second tab')
+    const words = async () => JSON.stringify(await kept(page, KEY))
+    await expect.poll(words).toContain('from the first tab')
+    expect(await words()).toContain('from the second tab')
   })
 })
 
@@ -152,9 +159,9 @@ describe('a browser that refuses to keep something', () => {
     await page
       .getByText('Your browser did not keep the last of this')
       .waitFor({ state: 'detached' })
-    const words = JSON.stringify(await kept(page, KEY))
-    expect(words).toContain('how big the team is')
-    expect(words).toContain('hello')
+    const words = async () => JSON.stringify(await kept(page, KEY))
+    await expect.poll(words).toContain('hello')
+    expect(await words()).toContain('how big the team is')
   })
 })
 
@@ -169,12 +176,12 @@ describe('the screen', () => {
     await page.goto('/call/second-interview-call/')
     const asked = () => page.evaluate(() => (window as unknown as { asked: () => number }).asked())
     await page.getByRole('button', { name: 'Begin' }).waitFor()
-    expect(await asked()).toBe(0)
+    await expect.poll(asked).toBe(0)
     await page.getByRole('button', { name: 'Begin' }).click()
     await page.locator('.call-card').waitFor()
-    expect(await asked()).toBe(1)
+    await expect.poll(asked).toBe(1)
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-    expect(await asked()).toBe(2)
+    await expect.poll(asked).toBe(2)
   })
 })
 
@@ -195,10 +202,12 @@ describe('a window without storage', () => {
     await skipTo(page, 'Write it down')
     await field(page, /one thing at a time/).fill('calm Fridays')
     await stop(page)
-    expect(await page.locator('.call-notes').innerText()).toContain('calm Fridays')
-    expect(await page.locator('.call-added').innerText()).toContain('as long as this page is open')
+    await expect.poll(() => page.locator('.call-notes').innerText()).toContain('calm Fridays')
+    await expect
+      .poll(() => page.locator('.call-added').innerText())
+      .toContain('as long as this page is open')
     // What leads away would lead to a page that knows nothing, and is asked about.
-    expect(await page.getByRole('link', { name: 'Objectives' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('link', { name: 'Objectives' }).count()).toBe(0)
     const isAsked = await page.evaluate(() => {
       const leaving = new Event('beforeunload', { cancelable: true })
       dispatchEvent(leaving)

@@ -16,24 +16,25 @@ describe('keys alone', () => {
     for (let tabs = 0; tabs < 3; tabs++) await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await line(page).waitFor()
-    expect(await isOnLine(page)).toBe(true)
+    await expect.poll(() => isOnLine(page)).toBe(true)
 
     await page.keyboard.press('b')
-    expect(await page.locator('h1').innerText()).not.toBe('Find out whom to ring')
-    expect(await isOnLine(page)).toBe(true)
+    await expect.poll(() => page.locator('h1').innerText()).not.toBe('Find out whom to ring')
+    await expect.poll(() => isOnLine(page)).toBe(true)
     await page.keyboard.press('Enter')
-    expect(await page.locator('h1').innerText()).toBe('Have your notes ready')
+    await expect.poll(() => page.locator('h1').innerText()).toBe('Have your notes ready')
 
     // Letters that are typed into a field are words, and no answers.
     await field(page, /What is still unclear/).focus()
     await page.keyboard.type('a b c 1')
-    expect(await field(page, /What is still unclear/).inputValue()).toBe('a b c 1')
+    await expect.poll(() => field(page, /What is still unclear/).inputValue()).toBe('a b c 1')
     await page.keyboard.press('Escape')
-    expect(await isOnLine(page)).toBe(true)
+    await expect.poll(() => isOnLine(page)).toBe(true)
     await page.keyboard.press('Enter')
-    const asked = await line(page).innerText()
+    const title = page.locator('.call-body .label').first()
+    await expect.poll(() => title.innerText()).toBe('Say who is calling')
     await page.keyboard.press('2')
-    expect(await line(page).innerText()).not.toBe(asked)
+    await expect.poll(() => title.innerText()).not.toBe('Say who is calling')
     expect(complaints).toEqual([])
   })
 
@@ -45,15 +46,17 @@ describe('keys alone', () => {
     await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    expect(await left.evaluate((button) => button === document.activeElement)).toBe(true)
+    await expect.poll(() => left.evaluate((button) => button === document.activeElement)).toBe(true)
     await page.keyboard.press('Enter')
     await page
       .getByRole('button', { name: /Say thank you/ })
       .first()
       .focus()
     await page.keyboard.press('Enter')
-    expect(await page.locator('.call-body .label').first().innerText()).toBe('Say thank you')
-    expect(await isOnLine(page)).toBe(true)
+    await expect
+      .poll(() => page.locator('.call-body .label').first().innerText())
+      .toBe('Say thank you')
+    await expect.poll(() => isOnLine(page)).toBe(true)
   })
 })
 
@@ -116,14 +119,14 @@ describe('the card', () => {
       )
     for (const title of ['Ask where you rank', 'Ask what they would decide', 'Stay sharp']) {
       await skipTo(page, title)
-      expect(await small()).toEqual([])
+      await expect.poll(small).toEqual([])
       for (const width of [320, 360, 768]) {
         await page.setViewportSize({ width, height: 700 })
-        expect(await beyond(), `${title} at ${width} px`).toBeLessThanOrEqual(0)
+        await expect.poll(beyond, { message: `${title} at ${width} px` }).toBeLessThanOrEqual(0)
       }
       await page.setViewportSize({ width: 360, height: 740 })
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-      expect(await beyond(), `${title} with large text`).toBeLessThanOrEqual(0)
+      await expect.poll(beyond, { message: `${title} with large text` }).toBeLessThanOrEqual(0)
       await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
     }
   })
@@ -133,14 +136,14 @@ describe('the card', () => {
     const count = () =>
       page.locator('.call-deck > .edges').evaluate((edges) => edges.style.getPropertyValue('--n'))
     const left = await page.getByRole('button', { name: /show what is left/ }).innerText()
-    expect(await count()).toBe(String(Number.parseInt(left, 10)))
+    await expect.poll(count).toBe(String(Number.parseInt(left, 10)))
     await next(page).click()
-    expect(await count()).toBe(String(Number.parseInt(left, 10) - 1))
+    await expect.poll(count).toBe(String(Number.parseInt(left, 10) - 1))
   })
 
   it('says what to do without scripts', async () => {
     const { page } = await visit('/call/reverse-interview/', { javaScriptEnabled: false })
     const link = page.getByRole('link', { name: 'The whole script on one page' })
-    expect(await link.getAttribute('href')).toBe('/scripts/reverse-interview/')
+    await expect.poll(() => link.getAttribute('href')).toBe('/scripts/reverse-interview/')
   })
 })

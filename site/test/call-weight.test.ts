@@ -10,7 +10,7 @@ const LIMIT = 45
 describe('the scripts of a call, all that run before its end', () => {
   const ids = catalog.scripts.map(({ id }) => id)
   it.each(ids)(`%s: at most ${LIMIT} KB`, async (id) => {
-    const { page } = await visit('/')
+    const { page } = await visit('about:blank')
     const scripts = new Map<string, Promise<Buffer>>()
     page.on('response', (response) => {
       const { pathname } = new URL(response.url())

@@ -1,9 +1,20 @@
 import { render } from '@cuecard/core'
 import { preparationSheet } from '@cuecard/core/documents/preparation-sheet'
 import { objectives } from '@cuecard/core/documents/objectives'
-import { type Dossier, dossierSchema } from '@cuecard/core/schemas'
+import { dossierSchema } from '@cuecard/core/schemas'
 import { describe, expect, it } from 'vitest'
-import { answer, beginCall, field, kept, line, next, skip, skipTo, stop } from './call-helpers.ts'
+import {
+  answer,
+  beginCall,
+  dossierAfter,
+  field,
+  kept,
+  line,
+  next,
+  skip,
+  skipTo,
+  stop,
+} from './call-helpers.ts'
 
 const names = {
   'Your name': 'Sam Okafor',
@@ -17,13 +28,13 @@ describe('called back', () => {
     await answer(page, 'The person who interviewed me').click()
     await field(page, /What is still unclear/).fill('how big the team is\nwho plans the peaks')
     await next(page).click()
-    expect(await page.locator('.call-body').innerText()).toContain('Sam Okafor')
+    await expect.poll(() => page.locator('.call-body').innerText()).toContain('Sam Okafor')
     await answer(page, 'They have time').click()
     await next(page).click()
     await field(page, /Each step of the process/).fill('a talk with Ren\na trial day')
     await answer(page, 'There is another round').click()
     await next(page).click()
-    expect(await line(page).innerText()).toContain('Ren')
+    await expect.poll(() => line(page).innerText()).toContain('Ren')
     await field(page, /What the next person is like/).fill('calm, and quick')
     await next(page).click()
     await skip(page).click()
@@ -42,14 +53,13 @@ describe('called back', () => {
     for (let lines = 0; lines < 3; lines++) await next(page).click()
 
     await page.getByRole('heading', { name: 'What you wrote down' }).waitFor()
-    const notes = await page.locator('.call-notes').innerText()
-    expect(notes).toContain('second, just behind somebody')
-    expect(notes).toContain('who plans the peaks')
-    await page.getByText('All of it is in your dossier, in this browser.').waitFor()
+    const notes = page.locator('.call-notes')
+    await expect.poll(() => notes.innerText()).toContain('second, just behind somebody')
+    await expect.poll(() => notes.innerText()).toContain('who plans the peaks')
     const link = page.getByRole('link', { name: 'Preparation sheet' })
-    expect(await link.getAttribute('href')).toBe('/documents/preparation-sheet/')
+    await expect.poll(() => link.getAttribute('href')).toBe('/documents/preparation-sheet/')
 
-    const dossier = (await kept(page, 'dossier:application')) as Dossier
+    const dossier = await dossierAfter(page)
     // What is kept here is what the command line reads.
     expect(dossierSchema.safeParse(dossier).error).toBeUndefined()
     const dana = dossier.people?.find(({ id }) => id === 'dana-o-brien')
@@ -77,9 +87,9 @@ describe('called back', () => {
     const left = page.getByRole('button', { name: /show what is left/ })
     const before = Number.parseInt(await left.innerText(), 10)
     await answer(page, 'That was the last round').click()
-    expect(await page.locator('.call-body .label').first().innerText()).toBe(
-      'Ask how many are going forward',
-    )
+    await expect
+      .poll(() => page.locator('.call-body .label').first().innerText())
+      .toBe('Ask how many are going forward')
     expect(Number.parseInt(await left.innerText(), 10)).toBeLessThan(before - 6)
   })
 
@@ -88,14 +98,14 @@ describe('called back', () => {
     await skipTo(page, 'Ask where you rank')
     const asked = await line(page).innerText()
     await answer(page, 'They dodge').click()
-    expect(await line(page).innerText()).not.toBe(asked)
+    await expect.poll(() => line(page).innerText()).not.toBe(asked)
     await field(page, /What they say when you ask again/).fill('top three')
     await next(page).click()
-    expect(await line(page).innerText()).toBe(asked)
+    await expect.poll(() => line(page).innerText()).toBe(asked)
     await answer(page, 'I am first').click()
-    expect(await field(page, /What keeps you/).isVisible()).toBe(true)
+    await expect.poll(() => field(page, /What keeps you/).isVisible()).toBe(true)
     await page.getByRole('button', { name: 'Back', exact: true }).click()
-    expect(await line(page).innerText()).toBe(asked)
+    await expect.poll(() => line(page).innerText()).toBe(asked)
   })
 
   it('goes on with those who come next', async () => {
@@ -104,10 +114,12 @@ describe('called back', () => {
     await next(page).click()
     await page.getByRole('button', { name: 'The same call with Ren Adeyemi' }).click()
     await page.locator('.call-card').waitFor()
-    expect(await kept(page, 'session:second-interview-call')).toMatchObject({
-      with: ['ren-adeyemi'],
-      entries: [],
-    })
+    await expect
+      .poll(() => kept(page, 'session:second-interview-call'))
+      .toMatchObject({
+        with: ['ren-adeyemi'],
+        entries: [],
+      })
   })
 })
 
@@ -121,7 +133,7 @@ describe('what a future boss would be delighted by', () => {
     await next(page).click()
     await stop(page)
     await page.getByRole('link', { name: objectives.title, exact: true }).waitFor()
-    const dossier = (await kept(page, 'dossier:application')) as Dossier
+    const dossier = await dossierAfter(page)
     const { body } = render(objectives, dossier, { format: 'text', draft: true })
     expect(body).toMatch(/get the releases out every week/i)
   })
@@ -135,11 +147,11 @@ describe('a note', () => {
     await next(page).click()
     await page.getByRole('button', { name: 'Back', exact: true }).click()
     await page.getByRole('button', { name: 'Change calm Fridays' }).click()
-    expect(await field(page, /one thing at a time/).inputValue()).toBe('calm Fridays')
+    await expect.poll(() => field(page, /one thing at a time/).inputValue()).toBe('calm Fridays')
     await field(page, /one thing at a time/).fill('calm Mondays')
     await stop(page)
-    expect(await page.locator('.call-notes').innerText()).toContain('calm Mondays')
-    expect(await page.locator('.call-notes').innerText()).not.toContain('Fridays')
+    await expect.poll(() => page.locator('.call-notes').innerText()).toContain('calm Mondays')
+    await expect.poll(() => page.locator('.call-notes').innerText()).not.toContain('Fridays')
   })
 
   it('is somebody’s, where several are talked to', async () => {
@@ -154,7 +166,7 @@ describe('a note', () => {
     await page.getByRole('group', { name: 'Said by' }).getByLabel('Ren Adeyemi').check()
     await answer(page, 'I am first').click()
     await stop(page)
-    const { people } = (await kept(page, 'dossier:application')) as Dossier
+    const { people } = await dossierAfter(page)
     expect(people?.find(({ id }) => id === 'ren-adeyemi')?.standing?.rank).toBe('first')
   })
 
@@ -165,7 +177,7 @@ describe('a note', () => {
     await page.getByLabel('Pick the day').fill('2026-12-04')
     await next(page).click()
     await stop(page)
-    const dossier = (await kept(page, 'dossier:application')) as Dossier
+    const dossier = await dossierAfter(page)
     expect(dossier.decision?.expected).toBe('2026-12-04')
     expect(dossier.captures?.map(({ words }) => words)).toContain('Friday week')
   })
@@ -181,11 +193,11 @@ describe('a note', () => {
     await answer(page, 'The person who interviewed me').click()
     await field(page, /What is still unclear/).fill(hostile)
     await next(page).click()
-    expect(await page.locator('.call-body').innerText()).toContain(hostile)
+    await expect.poll(() => page.locator('.call-body').innerText()).toContain(hostile)
     await stop(page)
-    expect(await page.locator('.call-notes').innerText()).toContain(hostile)
-    expect(await page.locator('.call img, .call script').count()).toBe(0)
-    expect(await page.title()).toBe(title)
+    await expect.poll(() => page.locator('.call-notes').innerText()).toContain(hostile)
+    await expect.poll(() => page.locator('.call img, .call script').count()).toBe(0)
+    await expect.poll(() => page.title()).toBe(title)
     expect(complaints).toEqual([])
   })
 
@@ -210,29 +222,31 @@ describe('the reverse interview', () => {
       'Your name': 'Rashid Moreau',
       "The candidate's name": 'Ifeoma Lindgren',
     })
-    expect(await page.locator('.call-body').innerText()).toContain('Ifeoma')
+    await expect.poll(() => page.locator('.call-body').innerText()).toContain('Ifeoma')
     await skipTo(page, 'Offer the fields')
     await field(page, /The fields that they choose/).fill(
       'Leadership\nSensors\nWriting\nCare\nFive',
     )
     await answer(page, 'One to four').click()
-    expect(await page.locator('.call-notice').innerText()).toContain('Five')
-    expect(await page.locator('.call-round').innerText()).toBe('Leadership 1 of 4')
+    await expect.poll(() => page.locator('.call-notice').innerText()).toContain('Five')
+    await expect.poll(() => page.locator('.call-round').innerText()).toBe('Leadership 1 of 4')
     await field(page, /What they do well already/).fill('explaining things')
     await answer(page, 'They answer').click()
     await field(page, /What they want to learn/).fill('leading a team')
     await next(page).click()
     await next(page).click()
-    expect(await page.locator('.call-round').innerText()).toBe('Sensors 2 of 4')
+    await expect.poll(() => page.locator('.call-round').innerText()).toBe('Sensors 2 of 4')
     await stop(page)
     await page.getByRole('heading', { name: 'Growth plan for Ifeoma Lindgren' }).waitFor()
-    expect(await page.locator('.call-document').innerText()).toContain('leading a team')
-    expect(await page.getByRole('link', { name: /letter/i }).count()).toBeGreaterThan(0)
-    expect(await kept(page, 'dossier:hiring')).toMatchObject({
-      kind: 'hiring',
-      host: 'rashid-moreau',
-      candidate: { name: { full: 'Ifeoma Lindgren' } },
-    })
+    await expect.poll(() => page.locator('.call-document').innerText()).toContain('leading a team')
+    await expect.poll(() => page.getByRole('link', { name: /letter/i }).count()).toBeGreaterThan(0)
+    await expect
+      .poll(() => kept(page, 'dossier:hiring'))
+      .toMatchObject({
+        kind: 'hiring',
+        host: 'rashid-moreau',
+        candidate: { name: { full: 'Ifeoma Lindgren' } },
+      })
     expect(complaints).toEqual([])
   })
 })

@@ -29,9 +29,9 @@ describe.each(Object.entries(kinds))('a %s', (_, path) => {
     const { page } = await visit(path)
     const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     await page.setViewportSize({ width: 320, height: 700 })
-    expect(await beyond()).toBeLessThanOrEqual(0)
+    await expect.poll(beyond).toBeLessThanOrEqual(0)
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-    expect(await beyond()).toBeLessThanOrEqual(0)
+    await expect.poll(beyond).toBeLessThanOrEqual(0)
   })
 })
 
@@ -40,7 +40,7 @@ it('a reader on a phone opens the list of pages, and goes to one', async () => {
   await page.getByRole('button', { name: 'Menu' }).click()
   await page.locator('#starlight__sidebar').getByRole('link', { name: 'The dossier' }).click()
   await page.waitForURL('**/docs/reference/dossier/')
-  expect(await page.locator('h1').innerText()).toBe('The dossier')
+  await expect.poll(() => page.locator('h1').innerText()).toBe('The dossier')
   expect(complaints).toEqual([])
 })
 

@@ -6,14 +6,14 @@ describe('the frame', () => {
     const { page, complaints } = await visit('/', desk)
     await page.getByRole('button', { name: /^Theme/ }).click()
     await page.getByRole('button', { name: /^Theme: light/ }).click()
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark')
     await page.goto('/docs/')
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark')
     expect(complaints).toEqual([])
   })
 
   it('follows the system where nothing was chosen', async () => {
     const { page } = await visit('/', { ...desk, colorScheme: 'dark' })
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark')
   })
 })

@@ -29,16 +29,20 @@ describe('without a network, after one visit', () => {
     await answer(page, 'The person who interviewed me').click()
     await field(page, /What is still unclear/).fill('how big the team is')
     await page.reload()
-    expect(await field(page, /What is still unclear/).inputValue()).toBe('how big the team is')
+    await expect
+      .poll(() => field(page, /What is still unclear/).inputValue())
+      .toBe('how big the team is')
     await next(page).click()
-    expect(await line(page).innerText()).not.toBe('')
+    await expect.poll(() => line(page).innerText()).not.toBe('')
     await skipTo(page, 'Stay sharp')
     await next(page).click()
     await page.getByRole('link', { name: 'Preparation sheet' }).click()
     await page.waitForURL('**/documents/preparation-sheet/')
     await page.goto('/scripts/follow-up-call/')
-    expect(await page.locator('h1').innerText()).toBe('The follow-up call')
-    expect(await page.evaluate(() => document.fonts.check('16px "Cue Voice"'))).toBe(true)
+    await expect.poll(() => page.locator('h1').innerText()).toBe('The follow-up call')
+    await expect
+      .poll(() => page.evaluate(() => document.fonts.check('16px "Cue Voice"')))
+      .toBe(true)
     expect(complaints).toEqual([])
   })
 
@@ -53,7 +57,7 @@ describe('without a network, after one visit', () => {
     await stop(page)
     const plan = page.getByRole('heading', { name: 'Growth plan for Ifeoma Lindgren' })
     await plan.waitFor()
-    expect(await page.locator('.call-document').innerText()).toContain('Leadership')
+    await expect.poll(() => page.locator('.call-document').innerText()).toContain('Leadership')
   })
 
   it('a page that was read is there, and one that was not says so', async () => {
@@ -62,9 +66,11 @@ describe('without a network, after one visit', () => {
     await page.context().setOffline(true)
     await page.goto('/')
     await page.goto('/docs/')
-    expect(await page.locator('h1').first().innerText()).toBe('Cuecard for developers and authors')
+    await expect
+      .poll(() => page.locator('h1').first().innerText())
+      .toBe('Cuecard for developers and authors')
     await page.goto('/docs/never-read/')
-    expect(await page.locator('h1').innerText()).toBe('You are offline')
+    await expect.poll(() => page.locator('h1').innerText()).toBe('You are offline')
   })
 })
 
@@ -77,7 +83,7 @@ describe('with a network', () => {
         route.fulfill({ contentType: 'text/html', body: '<!doctype html><h1>Fresh</h1>' }),
       )
     await page.goto('/scripts/follow-up-call/')
-    expect(await page.locator('h1').innerText()).toBe('Fresh')
+    await expect.poll(() => page.locator('h1').innerText()).toBe('Fresh')
   })
 
   it('the site can be installed', async () => {
@@ -118,7 +124,7 @@ describe('after a release', () => {
       '/service-worker.js': changed,
     })
     await page.goto(path)
-    expect(await page.locator('h1').innerText()).toBe('Second build')
+    await expect.poll(() => page.locator('h1').innerText()).toBe('Second build')
     await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready
       await registration.update()
@@ -132,7 +138,7 @@ describe('after a release', () => {
     // The worker of the first build still answers here, with a page of the first build.
     await site.goAway()
     await page.goto(path)
-    expect(await page.locator('h1').innerText()).toBe(first)
+    await expect.poll(() => page.locator('h1').innerText()).toBe(first)
     await page.goto('about:blank')
 
     // With its last page it is gone, and that of the second build answers.

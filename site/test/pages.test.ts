@@ -34,17 +34,17 @@ describe.each(Object.entries(types))('the %s page', (_, path) => {
     const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     for (const width of [320, 360, 768]) {
       await page.setViewportSize({ width, height: 700 })
-      expect(await beyond(), `at ${width} px`).toBeLessThanOrEqual(0)
+      await expect.poll(beyond, { message: `at ${width} px` }).toBeLessThanOrEqual(0)
     }
     await page.setViewportSize({ width: 360, height: 740 })
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-    expect(await beyond(), 'with large text').toBeLessThanOrEqual(0)
+    await expect.poll(beyond, { message: 'with large text' }).toBeLessThanOrEqual(0)
   })
 
   it('reads without scripts', async () => {
     const { page } = await visit(path, { javaScriptEnabled: false })
     const text = await page.locator('main').first().innerText()
     expect(text.length).toBeGreaterThan(40)
-    expect(await page.locator('h1').first().isVisible()).toBe(true)
+    await expect.poll(() => page.locator('h1').first().isVisible()).toBe(true)
   })
 })

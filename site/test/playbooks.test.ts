@@ -24,9 +24,9 @@ describe.each(catalog.playbooks)(
       expect(count).toBeGreaterThan(0)
       expect(count).toBeLessThanOrEqual(4)
       await page.emulateMedia({ media: 'print' })
-      expect(await page.locator('header.top').isVisible()).toBe(false)
-      expect(await page.locator('.actions').first().isVisible()).toBe(false)
-      expect(await page.locator('h1').isVisible()).toBe(true)
+      await expect.poll(() => page.locator('header.top').isVisible()).toBe(false)
+      await expect.poll(() => page.locator('.actions').first().isVisible()).toBe(false)
+      await expect.poll(() => page.locator('h1').isVisible()).toBe(true)
     })
   },
 )

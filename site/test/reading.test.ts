@@ -77,9 +77,9 @@ describe('to a screen reader', () => {
   ])('%s has its landmarks, and headings that skip no level', async (path) => {
     const { page } = await visit(path)
     for (const role of ['banner', 'main'] as const) {
-      expect(await page.getByRole(role).count(), role).toBe(1)
+      await expect.poll(() => page.getByRole(role).count(), { message: role }).toBe(1)
     }
-    expect(await page.getByRole('navigation', { name: 'Main' }).count()).toBe(1)
+    await expect.poll(() => page.getByRole('navigation', { name: 'Main' }).count()).toBe(1)
     const levels = await page
       .locator('h1, h2, h3, h4')
       .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])))
@@ -91,11 +91,15 @@ describe('to a screen reader', () => {
   it('the keyboard reaches the content first, and then everything in the order of the page', async () => {
     const { page } = await visit('/', desk)
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content')
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Skip to content')
     await page.keyboard.press('Enter')
+    await expect.poll(() => new URL(page.url()).hash).not.toBe('')
     await page.keyboard.press('Tab')
-    const first = await page.evaluate(() => document.activeElement?.textContent?.trim())
-    expect(first).toContain('I have been called back')
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain('I have been called back')
     const outline = await page.evaluate(() => {
       const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement!)
       return `${outlineStyle} ${outlineWidth}`
@@ -112,7 +116,7 @@ describe('in forced colours', () => {
         .locator(selector)
         .first()
         .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), side)
-    expect(await widthOf('.way', 'border-inline-start-width')).toBe('2px')
-    expect(await widthOf('.line > .body', 'border-inline-start-width')).toBe('2px')
+    await expect.poll(() => widthOf('.way', 'border-inline-start-width')).toBe('2px')
+    await expect.poll(() => widthOf('.line > .body', 'border-inline-start-width')).toBe('2px')
   })
 })

@@ -42,8 +42,8 @@ describe('a script page', () => {
     const { page } = await visit('/scripts/second-interview-call/', desk)
     await page.getByRole('link', { name: 'Step 15b' }).focus()
     await page.keyboard.press('Enter')
-    expect(new URL(page.url()).hash).toBe('#if-you-are-first')
-    expect(await page.locator('#if-you-are-first').isVisible()).toBe(true)
+    await expect.poll(() => new URL(page.url()).hash).toBe('#if-you-are-first')
+    await expect.poll(() => page.locator('#if-you-are-first').isVisible()).toBe(true)
   })
 
   it('copies a line as it is said', async () => {
@@ -52,25 +52,25 @@ describe('a script page', () => {
       permissions: ['clipboard-read', 'clipboard-write'],
     })
     await page.locator('#ask-where-you-rank > .body').getByRole('button', { name: /^Copy/ }).click()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      'Where would you rank me among the candidates the next person will see?',
-    )
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe('Where would you rank me among the candidates the next person will see?')
     expect(complaints).toEqual([])
   })
 
   it('folds the reasons, and unfolds them without scripts', async () => {
     const { page } = await visit('/scripts/second-interview-call/', { javaScriptEnabled: false })
     const reason = page.locator('#ask-where-you-rank > .body [data-why]')
-    expect(await reason.isVisible()).toBe(false)
+    await expect.poll(() => reason.isVisible()).toBe(false)
     await page.locator('#ask-where-you-rank > .body summary').click()
-    expect(await reason.isVisible()).toBe(true)
+    await expect.poll(() => reason.isVisible()).toBe(true)
   })
 
   it('names each way and where it goes on', async () => {
     const { page } = await visit('/scripts/second-interview-call/')
     const turn = page.locator('#ask-about-the-whole-process .turn')
-    expect(await turn.innerText()).toMatch(/Go on to 6\.[\s\S]*Go on to 14\./)
+    await expect.poll(() => turn.innerText()).toMatch(/Go on to 6\.[\s\S]*Go on to 14\./)
     const elsewhere = page.locator('#ask-whether-they-back-you .way').last()
-    expect(await elsewhere.innerText()).toContain('Say what stands at 15d')
+    await expect.poll(() => elsewhere.innerText()).toContain('Say what stands at 15d')
   })
 })

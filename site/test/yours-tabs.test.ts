@@ -59,7 +59,7 @@ describe('a letter and a script in other tabs', () => {
     await letter.locator('.mine .why').first().waitFor()
     await type(page, 'Who interviewed you', 'Ines Varga')
     await letter.locator('.mine').getByText('Dear Ines Varga,').waitFor()
-    expect(await letter.locator('.mine .why').count()).toBe(0)
+    await expect.poll(() => letter.locator('.mine .why').count()).toBe(0)
     await expect
       .poll(async () => (await script.locator('[data-say]').allInnerTexts()).join('\n'))
       .toContain('Ines Varga')

@@ -24,11 +24,12 @@ describe('two names', () => {
     await openMine(page, 'thank-you-letter')
     await page.locator('.mine').getByText("Dear Dana O'Brien,").waitFor()
     await page.locator('.mine').getByText('This is a draft.').waitFor()
-    expect(await copied(page)).toContain('Sam Okafor')
+    await expect.poll(() => copied(page)).toContain('Sam Okafor')
     await page.goto('/scripts/second-interview-call/')
     await page.locator('[data-script][data-mine]').waitFor()
-    const said = await page.locator('[data-say]').allInnerTexts()
-    expect(said.join('\n')).toContain('Sam Okafor')
+    await expect
+      .poll(async () => (await page.locator('[data-say]').allInnerTexts()).join('\n'))
+      .toContain('Sam Okafor')
     expect(complaints).toEqual([])
   })
 
@@ -37,7 +38,7 @@ describe('two names', () => {
     await page.getByLabel('Your name').pressSequentially('Zoë Ł')
     await page.reload()
     await page.locator('[data-ready]').waitFor()
-    expect(await page.getByLabel('Your name').inputValue()).toBe('Zoë Ł')
+    await expect.poll(() => page.getByLabel('Your name').inputValue()).toBe('Zoë Ł')
   })
 
   it('are there although the page died before they were stored', async () => {
@@ -46,11 +47,11 @@ describe('two names', () => {
     await letStorageHang(page)
     await page.getByLabel('Your name').pressSequentially(' Łuc')
     await openForm(page)
-    expect(await page.getByLabel('Your name').inputValue()).toBe('Zoë Łuc')
+    await expect.poll(() => page.getByLabel('Your name').inputValue()).toBe('Zoë Łuc')
     await type(page, 'Who interviewed you', 'Dana')
     await openForm(page)
-    expect(await page.getByLabel('Your name').inputValue()).toBe('Zoë Łuc')
-    expect(await page.getByLabel('Who interviewed you').inputValue()).toBe('Dana')
+    await expect.poll(() => page.getByLabel('Your name').inputValue()).toBe('Zoë Łuc')
+    await expect.poll(() => page.getByLabel('Who interviewed you').inputValue()).toBe('Dana')
   })
 
   it('lead to what a letter still misses', async () => {
@@ -90,8 +91,8 @@ describe('the form', () => {
     await press('Enter')
     await type(page, 'Topic', 'the move to weekly releases')
     await openMine(page, 'thank-you-letter')
-    expect(await copied(page)).toContain('on Friday, November 20')
-    expect(await page.locator('.findings').allInnerTexts()).toEqual([])
+    await expect.poll(() => copied(page)).toContain('on Friday, November 20')
+    await expect.poll(() => page.locator('.findings').allInnerTexts()).toEqual([])
     await openForm(page)
     const yaml = String(await downloaded(page, 'Download .yaml'))
     expect(yaml).toContain('start: 2026-11-20T15:00-05:00[America/New_York]')
@@ -109,14 +110,16 @@ describe('the form', () => {
     await email.fill('sam at example')
     await email.blur()
     await page.locator('[id="candidate.email-wrong"]').waitFor()
-    expect(await email.getAttribute('aria-invalid')).toBe('true')
-    expect(await page.locator('[id="candidate.email-wrong"]').innerText()).toContain(
-      'sam at example',
-    )
+    await expect.poll(() => email.getAttribute('aria-invalid')).toBe('true')
+    await expect
+      .poll(() => page.locator('[id="candidate.email-wrong"]').innerText())
+      .toContain('sam at example')
     await email.fill('sam@example.com')
     await expect.poll(() => page.locator('.wrong').count()).toBe(0)
     // The link to the field came while a name was being typed, and left the focus where it was.
-    expect(await page.getByLabel('Your name', { exact: true }).inputValue()).toBe('Sam Okafor')
+    await expect
+      .poll(() => page.getByLabel('Your name', { exact: true }).inputValue())
+      .toBe('Sam Okafor')
   })
 
   it('lets an id follow a name, and everything that names it', async () => {
@@ -146,7 +149,7 @@ describe('the form', () => {
     expect(read.data?.interviews).toMatchObject([
       { people: [], discussed: [{ topic: 'the night roster' }] },
     ])
-    expect(await page.locator('.wrong').count()).toBe(0)
+    await expect.poll(() => page.locator('.wrong').count()).toBe(0)
   })
 
   it('has the hiring side too', async () => {
@@ -156,7 +159,9 @@ describe('the form', () => {
     await openMine(page, 'reverse-interview-briefing')
     await page.goto('/scripts/reverse-interview/')
     await page.locator('[data-script][data-mine]').waitFor()
-    expect((await page.locator('[data-say]').allInnerTexts()).join('\n')).toContain('Ren')
+    await expect
+      .poll(async () => (await page.locator('[data-say]').allInnerTexts()).join('\n'))
+      .toContain('Ren')
     await openForm(page, '?for=hiring')
     const { data } = readDossier(String(await downloaded(page, 'Download .yaml')))
     expect(data).toMatchObject({ kind: 'hiring', host: 'ines-varga' })
@@ -187,7 +192,7 @@ describe('the file', () => {
     expect(readDossier(yaml)).toEqual({ data: example('dossier'), findings: [] })
     await page.getByRole('button', { name: 'Copy as YAML' }).click()
     await page.getByText('Your file is on the clipboard.').waitFor()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(yaml)
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(yaml)
     expect(complaints).toEqual([])
   })
 
@@ -200,7 +205,7 @@ describe('the file', () => {
     })
     await page.getByText('mine.yaml was not taken: nothing has changed.').waitFor()
     await page.getByText('mine.yaml:3:9 candidate.name').waitFor()
-    expect(await page.getByLabel('Your name').inputValue()).toBe('Sam Okafor')
+    await expect.poll(() => page.getByLabel('Your name').inputValue()).toBe('Sam Okafor')
   })
 
   it('may be a JSON Resume, which is added', async () => {
@@ -218,8 +223,10 @@ describe('the file', () => {
       ],
     }
     await takeFile(page, { name: 'resume.json', text: JSON.stringify(resume) })
-    expect(await page.getByLabel('Your name').inputValue()).toBe('Sam Okafor')
-    expect(await page.getByLabel('Who interviewed you').inputValue()).toBe('Dana Whitfield')
+    await expect.poll(() => page.getByLabel('Your name').inputValue()).toBe('Sam Okafor')
+    await expect
+      .poll(() => page.getByLabel('Who interviewed you').inputValue())
+      .toBe('Dana Whitfield')
     await page.locator('#part-stories > summary').click()
     await page.locator('.entry > summary', { hasText: 'Halved the waiting time' }).waitFor()
   })
@@ -229,16 +236,16 @@ describe('the file', () => {
     await type(page, 'Your name', 'Sam Okafor')
     await page.getByRole('button', { name: 'Erase everything' }).click()
     await page.getByRole('button', { name: 'Keep it' }).click()
-    expect(await page.getByLabel('Your name').inputValue()).toBe('Sam Okafor')
+    await expect.poll(() => page.getByLabel('Your name').inputValue()).toBe('Sam Okafor')
     await page.getByRole('button', { name: 'Erase everything' }).click()
     await page.getByRole('button', { name: 'Yes, erase it' }).click()
     await page.getByText('Everything is erased.').waitFor()
-    expect(await page.getByLabel('Your name').inputValue()).toBe('')
+    await expect.poll(() => page.getByLabel('Your name').inputValue()).toBe('')
     await page.goto('/documents/thank-you-letter/')
     await page.getByRole('link', { name: 'Make it yours' }).last().waitFor()
-    expect(
-      await page.evaluate(() => [localStorage.length, document.querySelector('.mine')]),
-    ).toEqual([0, null])
+    await expect
+      .poll(() => page.evaluate(() => [localStorage.length, document.querySelector('.mine')]))
+      .toEqual([0, null])
   })
 })
 
@@ -268,7 +275,9 @@ describe('without what it likes to have', () => {
   it('says what to do where no scripts run', async () => {
     const { page } = await visit('/yours/', { javaScriptEnabled: false })
     // Playwright's search by text passes over what stands in a noscript.
-    expect(await page.locator('noscript .note').innerText()).toContain('it needs JavaScript')
+    await expect
+      .poll(() => page.locator('noscript .note').innerText())
+      .toContain('it needs JavaScript')
     await page.getByRole('link', { name: 'Thank-you letter' }).waitFor()
   })
 })

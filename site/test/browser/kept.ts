@@ -48,6 +48,10 @@ export async function letStorageHang(page: Page): Promise<void> {
   })
 }
 
+/** Whether the storage has all that was typed, and nothing is on its way any more. */
+export const isAllStored = (page: Page): Promise<boolean> =>
+  page.evaluate(() => !Object.keys(localStorage).some((key) => key.startsWith('cuecard-put-down')))
+
 /** Goes to a document, and waits until it speaks with what is kept. */
 export async function openMine(page: Page, document: string): Promise<void> {
   await page.goto(`/documents/${document}/`)

@@ -22,6 +22,14 @@ export interface Watched {
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true }
 
+/** How many times slower than this machine pages are: `SLOW_PAGES=6` shows which test counts on luck. */
+const slowness = Number(process.env['SLOW_PAGES'] ?? 1)
+
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowness })
+}
+
 /**
  * Opens a page of the site in a fresh window, which is closed after the test.
  *
@@ -38,6 +46,7 @@ export async function visit(path: string, options: BrowserContextOptions = {}): 
     ...options,
   })
   open.add(() => context.close())
+  if (slowness > 1) context.on('page', slowDown)
   const page = await context.newPage()
   const complaints = watch(page)
   await page.goto(path)
