@@ -83,6 +83,8 @@ export default defineConfig({
           testTimeout: 60_000,
           // A page takes its time where two browsers share a core.
           expect: { poll: { timeout: 20_000 } },
+          // What a second try passes is named at the end of the run.
+          retry: 1,
         },
       },
     ],

@@ -76,6 +76,10 @@ if (total.leftOut.length) {
   console.log(`\nLEFT OUT, so this run does not count as passed:`)
   for (const name of total.leftOut) console.log(`  - ${name}`)
 }
+if (total.unsteady.length) {
+  console.log(`\nPASSED ONLY AT A SECOND TRY, which is a fault to find:`)
+  for (const name of total.unsteady) console.log(`  - ${name}`)
+}
 console.log(`\n${describe(total)}`)
 process.exitCode = total.failed || total.leftOut.length || total.skipped ? 1 : 0
 

@@ -5,11 +5,13 @@ export interface Tally {
   skipped: number
   /** What should have run and did not, by name. Anything here fails the run. */
   leftOut: string[]
+  /** What passed only when it was tried once more, by name. */
+  unsteady: string[]
 }
 
 /** One check's outcome as a tally. */
 export function one(passed: boolean): Tally {
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0, leftOut: [] }
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0, leftOut: [], unsteady: [] }
 }
 
 /** Adds tallies up. */
@@ -19,5 +21,6 @@ export function sum(tallies: Tally[]): Tally {
     failed: tallies.reduce((total, { failed }) => total + failed, 0),
     skipped: tallies.reduce((total, { skipped }) => total + skipped, 0),
     leftOut: tallies.flatMap(({ leftOut }) => leftOut),
+    unsteady: tallies.flatMap(({ unsteady }) => unsteady),
   }
 }

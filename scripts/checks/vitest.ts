@@ -8,6 +8,8 @@ import { sum, type Tally } from './tally.ts'
 interface Assertion {
   fullName: string
   status: string
+  /** Those of a test that passed are from the tries before. */
+  failureMessages: string[]
 }
 interface Report {
   testResults: { name: string; status: string; assertionResults: Assertion[] }[]
@@ -53,6 +55,12 @@ function count(project: string, { testResults }: Report, ok: boolean): Tally {
         failed: failed.length + broken,
         skipped: rest.length,
         leftOut: rest.map((test) => `${test.fullName} (${name})`),
+        unsteady: passed
+          .filter(({ failureMessages }) => failureMessages.length > 0)
+          .map(
+            ({ fullName, failureMessages }) =>
+              `${fullName}: ${failureMessages[0]!.split('\n', 2).join('')}`,
+          ),
       }
     }),
   )

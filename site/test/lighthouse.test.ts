@@ -21,8 +21,7 @@ const pages = {
   'live call': '/call/second-interview-call/',
 }
 
-// A tab that crashes on a machine with much to do says nothing about the page.
-describe('lighthouse, on a phone', { retry: 1 }, () => {
+describe('lighthouse, on a phone', () => {
   it.each(Object.entries(pages))(
     'gives the %s page all points for accessibility, best practices and search engines',
     async (name, path) => {
