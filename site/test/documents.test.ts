@@ -113,6 +113,15 @@ describe('with a kept dossier', () => {
     await expect.poll(async () => (await bodies(page)).length).toBeGreaterThan(80)
   })
 
+  it('asks how it should speak and travel, where that makes a difference', async () => {
+    const { page } = await withExample()
+    await openMine(page, 'offer-acceptance')
+    await page.getByLabel('A letter on paper').check()
+    await page.locator('.mine .letter', { hasText: 'Jersey City, New Jersey' }).waitFor()
+    await openMine(page, 'objectives')
+    await expect.poll(() => page.locator('.mine').getByRole('radio').count()).toBe(0)
+  })
+
   // Thirty-one pages, one after the other.
   it('shows what the library makes of it, for every document', async () => {
     const { page, complaints } = await withExample()

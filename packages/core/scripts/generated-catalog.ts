@@ -1,5 +1,6 @@
 // Writes the catalogs: one that holds everything, and one that loads each item when it is asked for.
 import { exportName } from '../src/compile/document/export-name.ts'
+import type { CompiledDocument } from '../src/compile/document/compiled-document.ts'
 import type { CompiledPlaybook } from '../src/compile/playbook/compile-playbook.ts'
 
 interface Item {
@@ -12,6 +13,8 @@ interface Item {
   dossier: string
   /** The names that its module exports. */
   names: string[]
+  /** Of a document: which options change what it says. */
+  variants?: CompiledDocument['variants']
 }
 
 const suffix = { playbooks: 'Playbook', scripts: 'Script', documents: '' } as const
@@ -30,7 +33,10 @@ function items(playbooks: readonly CompiledPlaybook[]): Item[] {
     return [
       own('playbooks', guide),
       ...scripts.map((script) => own('scripts', script)),
-      ...documents.map((document) => own('documents', document)),
+      ...documents.map((document) => ({
+        ...own('documents', document),
+        variants: document.variants,
+      })),
     ]
   })
 }
@@ -65,9 +71,12 @@ export function lazyCatalogModule(playbooks: readonly CompiledPlaybook[]): strin
   const lists = kinds.map((kind) => {
     const entries = all
       .filter((item) => item.kind === kind)
-      .map(({ id, title, summary, playbook, dossier, names }) => {
+      .map(({ id, title, summary, playbook, dossier, variants, names }) => {
         // In one piece: to spread each costs a start more than all the rest of a list.
-        const data = JSON.stringify({ id, title, summary, playbook, dossier }).slice(1, -1)
+        const data = JSON.stringify({ id, title, summary, playbook, dossier, ...variants }).slice(
+          1,
+          -1,
+        )
         return `    { ${data}, load: async () => (await import('./${kind}/${id}.ts')).${names[0]} },`
       })
     return `  ${kind}: [\n${entries.join('\n')}\n  ],`

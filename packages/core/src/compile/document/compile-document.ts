@@ -12,6 +12,7 @@ import { sourceText } from '../template/source-text.ts'
 import type { CompiledDocument } from './compiled-document.ts'
 import { contextShape, readableShape } from './context-shape.ts'
 import { type DocumentFrontMatter, documentFrontMatterSchema } from './front-matter-schema.ts'
+import { variantsOf } from './variants.ts'
 
 /** Where a document's template stands, and what surrounds it. */
 export interface CompileDocumentOptions {
@@ -115,11 +116,11 @@ export function compileDocument(
   const matter: DocumentFrontMatter = checked.data ?? {}
   const per = matter.per ?? null
   const shape = contextShape(per, facts)
-  const compiled = compileProgram(
-    sourceText(file ?? '', source.body, source.line),
-    subjectOf(source, file ?? ''),
-    { shape, partials },
-  )
+  const subject = subjectOf(source, file ?? '')
+  const compiled = compileProgram(sourceText(file ?? '', source.body, source.line), subject, {
+    shape,
+    partials,
+  })
   const findings = [
     ...compiled.findings,
     ...checked.findings,
@@ -155,6 +156,7 @@ export function compileDocument(
       ),
       shape: shapeOfPaths(readableShape, read.map(pathSteps)) as CompiledDocument['shape'],
       covers: matter.covers ?? [],
+      variants: variantsOf(compiled.program.reads, Boolean(subject)),
       program: compiled.program,
       source: text,
     },

@@ -2,6 +2,7 @@
 import type { Need, Requirement } from '../../render/document-definition.ts'
 import type { Shape } from '../../shape/shape.ts'
 import type { CompiledProgram } from '../template/compiled-program.ts'
+import type { Variants } from './variants.ts'
 
 export interface CompiledDocument {
   id: string
@@ -18,6 +19,8 @@ export interface CompiledDocument {
   shape: { [root: string]: Shape }
   /** The points of the brief that it carries; they stay out of its module. */
   covers: string[]
+  /** Which options change what it says; they stay out of its module. */
+  variants: Variants
   program: CompiledProgram
   /** The template as written. */
   source: string

@@ -10,7 +10,7 @@ import { exportName } from './export-name.ts'
  * writeFileSync('note.js', documentToModule(compileTemplate(text, { file: 'note.document.md' }).document))
  */
 export function documentToModule(compiled: CompiledDocument): string {
-  const { program, source, covers: _covers, ...facts } = compiled
+  const { program, source, covers: _covers, variants: _variants, ...facts } = compiled
   const name = exportName(compiled.id)
   const helpers = program.helpers.map(exportName).sort()
   const imports =

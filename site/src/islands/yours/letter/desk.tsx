@@ -7,7 +7,7 @@ import { isBlank } from '../form/data.ts'
 import { Mine } from './mine.tsx'
 
 const place = document.querySelector<HTMLElement>('[data-mine]')!
-const { mine: id, side, tones, channels } = place.dataset
+const { mine: id, side } = place.dataset
 const found = catalog.documents.find((each) => each.id === id)
 
 /** The example makes room. */
@@ -44,7 +44,7 @@ async function show(): Promise<void> {
       data={dossier}
       edition={text}
       side={side as Side}
-      has={{ tones: tones === 'true', channels: channels === 'true' }}
+      variants={found}
       durable={await isDurable()}
       source={document.querySelector('[data-template]')?.textContent ?? ''}
     />,

@@ -20,21 +20,14 @@ interface Props {
   /** Another one for other data: a letter with its reasons is then drawn anew. */
   edition: string
   side: Side
-  /** Which choices the document's words know. */
-  has: { tones: boolean; channels: boolean }
+  /** Which tones and channels change what it says. */
+  variants: { tones: readonly Tone[]; channels: readonly Channel[] }
   durable: boolean
   source: string
 }
 
-const tones: readonly (readonly [Tone, string])[] = [
-  ['warm', 'Warm'],
-  ['formal', 'Formal'],
-  ['brief', 'Brief'],
-]
-const channels: readonly (readonly [Channel, string])[] = [
-  ['email', 'An e-mail'],
-  ['letter', 'A letter on paper'],
-]
+const tones: Record<Tone, string> = { warm: 'Warm', formal: 'Formal', brief: 'Brief' }
+const channels: Record<Channel, string> = { email: 'An e-mail', letter: 'A letter on paper' }
 
 /** A path from its text. */
 const pathOf = (text: string): Path =>
@@ -42,7 +35,7 @@ const pathOf = (text: string): Path =>
     .split(/[.[\]]+/)
     .flatMap((key) => (key === '' ? [] : [/^\d+$/.test(key) ? Number(key) : key]))
 
-export function Mine({ document, data, edition, side, has, durable, source }: Props) {
+export function Mine({ document, data, edition, side, variants, durable, source }: Props) {
   const [now] = useState(() => new Date())
   const [nth, setNth] = useState(0)
   const [tone, setTone] = useState<Tone>('warm')
@@ -62,16 +55,19 @@ export function Mine({ document, data, edition, side, has, durable, source }: Pr
     <section class="mine" aria-labelledby="mine">
       <h2 id="mine">With your facts</h2>
       <div class="picks">
-        {people.length > 1 && (
-          <Picks
-            label="To"
-            options={people}
-            value={String(nth)}
-            pick={(at) => setNth(Number(at))}
-          />
-        )}
-        {has.tones && <Picks label="Tone" options={tones} value={tone} pick={setTone} />}
-        {has.channels && <Picks label="As" options={channels} value={channel} pick={setChannel} />}
+        <Picks label="To" options={people} value={String(nth)} pick={(at) => setNth(Number(at))} />
+        <Picks
+          label="Tone"
+          options={variants.tones.map((each) => [each, tones[each]])}
+          value={tone}
+          pick={setTone}
+        />
+        <Picks
+          label="As"
+          options={variants.channels.map((each) => [each, channels[each]])}
+          value={channel}
+          pick={setChannel}
+        />
       </div>
       <Findings findings={findingsOf(all, made)} linkTo={linkTo} isDraft={made?.isDraft ?? false} />
       {made && (

@@ -1,4 +1,4 @@
-/** Owns a choice of one of a few. */
+/** Owns a choice of one of a few; where there is nothing to choose, nothing is shown. */
 
 interface Props<Value extends string> {
   label: string
@@ -8,6 +8,7 @@ interface Props<Value extends string> {
 }
 
 export function Picks<Value extends string>({ label, options, value, pick }: Props<Value>) {
+  if (options.length < 2) return null
   return (
     <fieldset>
       <legend class="label">{label}</legend>
