@@ -16,7 +16,7 @@ const stages = {
   writers: { folders: ['findings', 'document'], packages: [] },
   helpers: { folders: ['findings', 'document/value-text', 'schemas'], packages: [] },
   render: {
-    folders: ['findings', 'shape', 'document', 'writers', 'helpers', 'schemas'],
+    folders: ['findings', 'shape', 'document', 'writers', 'helpers', 'schemas', 'derive/instant'],
     packages: [],
   },
   derive: {

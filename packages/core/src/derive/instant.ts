@@ -24,7 +24,7 @@ function minutesOf(offset: string): number {
   return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes))
 }
 
-const formatterFor = kept(
+const formatterFor = /* @__PURE__ */ kept(
   (timeZone) => new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }),
 )
 

@@ -1,12 +1,15 @@
 /** Puts interviews in the order in which they took place. */
+import { instantOf } from '../derive/instant.ts'
 import type { Interview } from '../schemas/interview.ts'
 
-/** The instant that counts, in milliseconds; the brackets of RFC 9557 are not needed for it. */
-function instant({ start, end }: Interview): number {
-  return Date.parse((end ?? start ?? '').replace(/\[.*$/, ''))
-}
+/** The instant that counts, in milliseconds; undefined where there is none, as in all that is compared with it. */
+const instant = ({ start, end }: Interview): number => instantOf(end ?? start)!
 
-const isTimed = (interview: Interview): boolean => !Number.isNaN(instant(interview))
+/** Whether an interview has not begun yet, as far as that is known. */
+export const isAhead = ({ start, end }: Interview, now: string | undefined): boolean =>
+  instantOf(start ?? end)! > instantOf(now)!
+
+const isTimed = (interview: Interview): boolean => instant(interview) !== undefined
 
 const byRound = (one: Interview, other: Interview): number => (one.round ?? 0) - (other.round ?? 0)
 

@@ -7,6 +7,7 @@ import { type Rendered, nearDuplicates } from './near-duplicates.ts'
 import { type AnyOptions, type Format, type Resolved, resolveOptions } from './options.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { type FormatOptions, type Rendering, produce, resolveFormat } from './produce.ts'
+import { isAhead } from './in-order.ts'
 import { type Meetings, peopleMet, unknownInterview } from './select.ts'
 
 /** One rendering of several; `person` is null for a document that is not written to anybody. */
@@ -81,7 +82,8 @@ function findingsAcross(
  * Renders a document for each person met, in the order of the meetings; for one person with `to`; once
  * where it is not written to anybody. Findings that need all letters at once (near-duplicates) are included.
  * Where the dossier names nobody, a draft shows the document with every fact marked. One that is made before
- * people are met is for everybody known, and needs nobody.
+ * people are met is for everybody known, and needs nobody. What cannot be written yet to somebody who will only be
+ * met after `now` is left out, where there is anything else.
  *
  * @throws UsageError where an option cannot be meant
  * @example
@@ -97,7 +99,11 @@ export function lettersFor<F extends Format = 'text'>(
   const settings = resolveOptions(document, options)
   const conformed = conformFor(document.shape, data)
   const { each, findings } = addressees(document, conformed, settings)
-  const prepared = each.map((chosen) => prepare(document, data, chosen, conformed))
+  const all = each.map((chosen) => prepare(document, data, chosen, conformed))
+  const due = all.filter(
+    ({ context, interview }) => context || !interview || !isAhead(interview, settings.now),
+  )
+  const prepared = due.length > 0 ? due : all
   const made = prepared
     .filter(({ person, context }) => document.per !== 'person' || person || context)
     .map((one) => ({ one, letter: produce(document, one, settings, format, options.trace) }))

@@ -28,11 +28,15 @@ interface Meeting {
 }
 
 /** The person and the interview that the options name. */
-function meeting({ people = [], interviews = [] }: Meetings, options: Resolved): Meeting {
+function meeting(
+  { people = [], interviews = [] }: Meetings,
+  options: Resolved,
+  now: string | undefined,
+): Meeting {
   if (options.to === undefined) return {}
   const { found: person, finding } = selectPerson(people, options.to)
   if (!person) return { finding }
-  const chosen = selectInterview(interviews, person, options.interview)
+  const chosen = selectInterview(interviews, person, options.interview, now)
   return { person, interview: chosen?.found, finding: chosen?.finding }
 }
 
@@ -51,7 +55,8 @@ export function prepare(
   const findings = [...conformed.findings]
   const root = data as Record<string, unknown> & Meetings
   const { channel, tone, draft, now, timeZone, locale } = options
-  const { person, interview, finding } = document.per === 'person' ? meeting(root, options) : {}
+  const { person, interview, finding } =
+    document.per === 'person' ? meeting(root, options, document.beforehand ? undefined : now) : {}
   if (finding) findings.push(finding)
   const prepared = (context: object | null): Prepared => ({
     context,

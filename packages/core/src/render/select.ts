@@ -3,7 +3,7 @@ import { nearest } from '../findings/did-you-mean.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Interview } from '../schemas/interview.ts'
 import type { Person } from '../schemas/person.ts'
-import { inOrder } from './in-order.ts'
+import { inOrder, isAhead } from './in-order.ts'
 
 type Found<Entity> = { found: Entity; finding?: never } | { found?: never; finding: Finding }
 
@@ -19,7 +19,7 @@ function didYouMean(word: string, candidates: readonly string[]): string | undef
   return near && `Did you mean ${near}?`
 }
 
-const fold = (text: string | undefined): string => (text ?? '').trim().toLocaleLowerCase('en')
+const fold = (text: string): string => text.normalize().trim().replace(/\s+/g, ' ').toLowerCase()
 
 function labels({ id, name }: Person): string[] {
   return [id, name?.full, name?.given, name?.family].filter((label) => label !== undefined)
@@ -65,15 +65,21 @@ export function unknownInterview(
   return failed('unknown-interview', message, didYouMean(id, ids) ?? known, 'interviews').finding
 }
 
-/** The interview with an id, or else the latest with the person. */
+/**
+ * The interview with an id, or else the latest with the person.
+ *
+ * @param now where it matters what has taken place: one that is still to come counts only where no other has
+ */
 export function selectInterview(
   interviews: readonly Interview[],
   person: Person,
   id: string | undefined,
+  now: string | undefined,
 ): Found<Interview> | undefined {
   const withPerson = interviews.filter((interview) => interview.people?.includes(person.id))
   if (id === undefined) {
-    const latest = inOrder(withPerson).at(-1)
+    const ordered = inOrder(withPerson)
+    const latest = ordered.findLast((each) => !isAhead(each, now)) ?? ordered.at(-1)
     return latest && { found: latest }
   }
   const isMeant = (interview: Interview) => interview.id === id

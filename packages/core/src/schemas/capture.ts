@@ -12,7 +12,7 @@ export const captureSchema = withoutEval(() =>
       id: slugSchema.describe('A short id of your choice, such as first-wish.'),
       script: text('The id of the script in which it was asked.', 'delighted-boss-question'),
       step: text('The step of that script.', 'ask'),
-      question: text('What was asked.'),
+      question: text('What was asked, or what the words answer.'),
       by: idOf('The id of the person who said it.'),
       at: timeSchema
         .optional()

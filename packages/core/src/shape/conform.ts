@@ -1,7 +1,7 @@
 /** Owns what a document sees of the data at run time: a plain copy within its shape, and findings for the rest. */
 import type { Finding } from '../findings/finding.ts'
 import type { Shape } from './shape.ts'
-import { dateOrTimePattern } from './time-pattern.ts'
+import { isDateOrTime } from './time-pattern.ts'
 
 /** The copy, and what was wrong with the original. */
 export interface Conformed {
@@ -102,7 +102,7 @@ const fits = (shape: Shape, value: unknown) =>
     : typeof shape === 'string' &&
       typeof value === scalars[shape]?.[0] &&
       (shape !== 'n' || Number.isFinite(value)) &&
-      (shape !== 't' || dateOrTimePattern.test(value as string))
+      (shape !== 't' || isDateOrTime(value as string))
 
 const shown = (value: unknown) =>
   typeof value === 'string'

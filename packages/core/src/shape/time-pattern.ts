@@ -1,4 +1,4 @@
-/** Owns how dates and times look as text; whether the calendar has them is for the schemas to say. */
+/** Owns how dates and times look as text. */
 
 /** A date: `2026-11-20`. */
 export const datePattern = /^\d{4}-\d\d-\d\d$/
@@ -7,6 +7,10 @@ export const datePattern = /^\d{4}-\d\d-\d\d$/
 export const timePattern =
   /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)(?:\[[^[\]]+\])?$/
 
-/** Either: enough for a renderer, which needs to know only that it can be written out. */
-export const dateOrTimePattern =
-  /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)(\[[^[\]]+\])?)?$/
+const EITHER =
+  /^\d{4}-\d\d-(\d\d)(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)(\[[^[\]]+\])?)?$/
+
+/** Whether a text is a date or a time that the calendar has, so that a renderer can write it out. */
+export const isDateOrTime = (text: string): boolean =>
+  // A day too many would be one of the next month.
+  new Date(text.slice(0, 10)).getUTCDate() === Number(EITHER.exec(text)?.[1])

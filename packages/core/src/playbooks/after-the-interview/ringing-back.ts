@@ -42,7 +42,7 @@ const TIME_STEPS: Readonly<Record<string, string>> = {
 }
 
 const tellsTime = ({ script, step, words }: Capture): boolean =>
-  script !== undefined && TIME_STEPS[script] === step && Boolean(words?.trim())
+  step !== undefined && step === TIME_STEPS[script ?? ''] && Boolean(words?.trim())
 
 /** Those who decide, the likeliest first. */
 const DECIDING: readonly Person['relation'][] = ['future-boss', 'hiring-manager']

@@ -37,10 +37,11 @@ const DAY = 86_400_000
 /** Told by the interview's own clock: to ask what a zone's will show takes longer than all the rest of the letter. */
 function lateness({ now, person, interview, timeZone, locale }: FactsContext): Finding[] {
   const held = interview?.end ?? interview?.start
-  const over = instantOf(held)
-  const moment = instantOf(now)
-  if (over === undefined || moment === undefined || moment <= over + DAY) return []
-  const who = person?.name?.full ?? person?.id ?? 'them'
+  // Where one of the two is not known, nothing is late.
+  if (!(instantOf(now)! > instantOf(held)! + DAY)) return []
+  // There was an interview, so there is somebody whom it was with.
+  const { id, name } = person!
+  if (interview!.thanked?.includes(id)) return []
   const settings = { locale, timeZone }
   const day = date([held], { style: 'weekday' }, settings) as string
   const hour = time([held], {}, settings) as string
@@ -48,9 +49,9 @@ function lateness({ now, person, interview, timeZone, locale }: FactsContext): F
     {
       code: 'thank-you-late',
       severity: 'warning',
-      message: `The thank-you letter to ${who} was due within 24 hours of the interview on ${day}, ${hour}.`,
+      message: `The thank-you letter to ${name?.full ?? id} was due within 24 hours of the interview on ${day}, ${hour}.`,
       place: { path: 'interviews' },
-      hint: 'Send it now: late is better than not at all.',
+      hint: 'Send it now: better late than never.',
     },
   ]
 }
