@@ -8,6 +8,10 @@ export const standingSchema = withoutEval(() =>
   z
     .object({
       rank: text('Where they place you among the candidates, as they said it.', 'one of three'),
+      ranked: z
+        .enum(['first', 'not-first', 'one-of-several'])
+        .optional()
+        .describe('Where they place you: first, not first, or as one of several.'),
       backs: yesNo('Whether they said that they are for you.'),
       wouldHire: z
         .enum(['yes', 'no', 'depends'])

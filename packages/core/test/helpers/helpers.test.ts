@@ -134,6 +134,7 @@ describe('small words', () => {
     ['number-word', [4], {}, 'four'],
     ['number-word', [13], {}, '13'],
     ['number-word', [2.5], {}, '2.5'],
+    ['upper-first', ['iOS apps'], {}, 'iOS apps'],
     ['lower-first', ['Our releases'], {}, 'our releases'],
     ['lower-first', ['I think'], {}, 'I think'],
     ['lower-first', ["I'm sure"], {}, "I'm sure"],

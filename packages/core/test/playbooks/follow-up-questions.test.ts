@@ -297,6 +297,28 @@ describe('the debrief', () => {
     const { facts } = debrief({ captures }, {})
     expect(facts.scope).toEqual([captures[0]])
     expect(facts.deciding).toBe(captures[1])
-    expect(facts.calls).toEqual([captures[2]])
+    expect(facts.calls).toEqual([{ capture: captures[2], begins: true }])
+  })
+
+  it('heads what was said on the phone once for each thing it was about', () => {
+    const noted = (id: string, topic: string) => ({
+      id,
+      script: 'follow-up-call',
+      topic,
+      words: id,
+    })
+    const captures = [noted('a', 'the vans'), noted('b', 'the vans'), noted('c', 'the rosters')]
+    const { facts } = debrief({ captures }, {})
+    expect(facts.calls.map(({ begins }) => begins)).toEqual([true, false, true])
+  })
+
+  it('takes for a time only what was noted about one', () => {
+    const wish = { id: 'a', script: 'delighted-boss-question', words: 'no late van' }
+    const time = {
+      ...{ id: 'b', script: 'closing-the-interview', step: 'they-say-yes' },
+      words: 'Friday at noon',
+    }
+    expect(debrief({ captures: [wish] }, {}).facts.ringing.said).toBeUndefined()
+    expect(debrief({ captures: [time, wish] }, {}).facts.ringing.said).toBe(time)
   })
 })

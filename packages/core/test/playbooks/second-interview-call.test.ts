@@ -204,6 +204,15 @@ describe('the summary', () => {
     expect(facts.open).toMatchObject({ number: true, rank: true, process: false, any: true })
   })
 
+  it.each([
+    [{ ranked: 'first' as const }, false],
+    [{ rank: 'second of three' }, false],
+    [{ backs: true }, true],
+  ])('asks no more where one ranks once that is told: %j', (standing, open) => {
+    const people = rounds.people!.map((person) => ({ ...person, standing }))
+    expect(callSummaryFacts({ ...rounds, people }, {}).facts.open.rank).toBe(open)
+  })
+
   it('names who sat in the same talk and was not asked', () => {
     const captures = rounds.captures!.slice(0, 2)
     const people = rounds.people!.map(({ standing: _standing, ...person }) => person)
@@ -293,6 +302,7 @@ describe('a call with a note on every line', () => {
               "note-to-mend",
             ],
             "rank": "note-rank",
+            "ranked": "one-of-several",
             "recommends": false,
             "wouldHire": "depends",
           },

@@ -141,6 +141,7 @@ describe('the deadline of a letter', () => {
     expect(late(met)).toEqual([`${who} on Friday, November 20, 3:00 PM.`])
     expect(late({ start: met.start })).toEqual([`${who} on Friday, November 20, 2:00 PM.`])
     expect(late({})).toEqual([])
+    expect(late({ ...met, thanked: ['dana'] })).toEqual([])
   })
 
   it.each([

@@ -17,7 +17,7 @@ const subjectFor = (data: ReturnType<typeof letterData>, to: string, interview?:
   render(thankYouLetter, data, { to, interview }).subject
 
 describe('the person', () => {
-  it.each(['dana', 'Dana Whitfield', 'dana whitfield', ' DANA  '.trim(), 'Dana', 'Whitfield'])(
+  it.each(['dana', 'Dana Whitfield', 'dana  whitfield ', ' DANA  ', 'Dana', 'Whitfield'])(
     'is found by %j',
     (to) => {
       const { body, findings } = render(thankYouLetter, letterData([both]), { to })
@@ -25,6 +25,12 @@ describe('the person', () => {
       expect(body).toContain('Dear Dana,')
     },
   )
+
+  it('is found however the marks of the name are written', () => {
+    const zoe = { id: 'zoe', name: { full: 'Zo\u00eb Brandt' } }
+    const data = letterData([talk('one', ['zoe'], 'weekly releases')], [zoe])
+    expect(render(thankYouLetter, data, { to: 'Zoe\u0308 Brandt' }).body).toContain('Dear Zo')
+  })
 
   it('is found by id before any name', () => {
     const named = { id: 'other', name: { full: 'dana' } }
@@ -82,6 +88,30 @@ describe('the interview', () => {
   it('is the latest by the moment, not by the clock on the wall', () => {
     expect(subjectFor(letterData([first, second]), 'dana')).toContain('the first things')
     expect(subjectFor(letterData([second, first]), 'dana')).toContain('the first things')
+  })
+
+  it('that is still to come waits, where another one has begun', () => {
+    const ahead = { id: 'ahead', people: ['dana'], start: '2026-12-01T09:00Z' }
+    const data = letterData([first, ahead])
+    const at = (now?: string) => render(thankYouLetter, data, { to: 'dana', now }).subject
+    expect(at('2026-11-21T09:00Z')).toContain('the first things')
+    // Where the time is not known, or nothing has begun, the latest of all counts.
+    expect(at()).toBeUndefined()
+    expect(at('2026-11-01T09:00Z')).toBeUndefined()
+  })
+
+  it('that is still to come is no reason to miss a letter to whoever is met then', () => {
+    const ahead = { id: 'ahead', people: ['tom'], start: '2026-12-01T09:00Z' }
+    const made = (now: string, interviews = [first, ahead]) =>
+      lettersFor(thankYouLetter, letterData(interviews), { now })
+    const now = '2026-11-20T20:00Z'
+    expect(made(now).letters.map(({ person }) => person?.id)).toEqual(['dana'])
+    expect(made(now).findings).toEqual([])
+    expect(made('2026-12-02T09:00Z').letters.map(({ body }) => body === null)).toEqual([
+      false,
+      true,
+    ])
+    expect(made(now, [ahead]).findings).toMatchObject([{ code: 'missing-fact' }])
   })
 
   it('is the latest with that person, whoever else was met later', () => {

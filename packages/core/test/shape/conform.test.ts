@@ -20,6 +20,21 @@ test('copies what the shape names and nothing else', () => {
   expect(findings).toEqual([])
 })
 
+test.each([
+  '2026-02-31',
+  '2026-02-29T10:00Z',
+  '2026-13-01',
+  '2026-11-20T24:00Z',
+  '2026-11-20T10:60-05:00',
+  '2026-11-20T10:00:60Z',
+  '2026-11-20[Europe/Berlin]',
+])('refuses a day or a time that there is not: %s', (start) => {
+  expect(conform(shape, { start }).data).toEqual({})
+  expect(messages({ start })).toEqual([
+    `start should be a time such as "2026-11-20T15:00-05:00[America/New_York]", but it is "${start}".`,
+  ])
+})
+
 test.each<[string, unknown, unknown]>([
   ['null and undefined', { start: null, tags: undefined }, {}],
   [

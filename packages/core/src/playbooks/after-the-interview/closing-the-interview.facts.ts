@@ -9,6 +9,7 @@ const factsClosingTheInterviewSchema = z.object({
   one: personSchema.optional(),
   two: z.boolean(),
   several: z.boolean(),
+  remote: z.boolean(),
 })
 
 export default factsClosingTheInterviewSchema

@@ -10,6 +10,8 @@ export interface ClosingTheInterviewFacts extends Talk {
   /** Whether there are two, or more than that. */
   two: boolean
   several: boolean
+  /** Whether they do not sit in one place. */
+  remote: boolean
 }
 
 /** Derives the facts of the script; from an empty dossier, none. */
@@ -19,9 +21,16 @@ export function facts(
 ): Facts & { facts: ClosingTheInterviewFacts } {
   const talk = talkAtHand(data, context)
   const { length } = talk.people
+  const mode = talk.interview?.mode
   const one = length === 1 ? talk.people[0] : undefined
   return {
-    facts: { ...talk, ...(one && { one }), two: length === 2, several: length > 2 },
+    facts: {
+      ...talk,
+      ...(one && { one }),
+      two: length === 2,
+      several: length > 2,
+      remote: mode === 'phone' || mode === 'video',
+    },
     findings: [],
   }
 }

@@ -17,7 +17,7 @@ const factsDebriefSchema = z.object({
   room: z.boolean(),
   ringing: ringingBackSchema,
   deciding: captureSchema.optional(),
-  calls: z.array(captureSchema),
+  calls: z.array(z.object({ capture: captureSchema, begins: z.boolean() })),
 })
 
 export default factsDebriefSchema

@@ -23,9 +23,12 @@ export interface DebriefFacts extends Talk {
   ringing: RingingBack
   /** What they said about the day of the decision. */
   deciding?: Capture
-  /** What was noted when one rang. */
-  calls: Capture[]
+  /** What was noted when one rang; `begins` where it is about something else than the one before. */
+  calls: { capture: Capture; begins: boolean }[]
 }
+
+/** What a note is about. */
+const subjectOf = ({ topic, question }: Capture) => topic ?? question
 
 type Data = Partial<
   Pick<
@@ -86,7 +89,12 @@ export function facts(
       room: resolve.length < SITUATIONS,
       ringing: ringingBack(data, context),
       ...(deciding && { deciding }),
-      calls: noted.filter(({ script }) => script === 'follow-up-call'),
+      calls: noted
+        .filter(({ script }) => script === 'follow-up-call')
+        .map((capture, index, all) => ({
+          capture,
+          begins: index === 0 || subjectOf(capture) !== subjectOf(all[index - 1]!),
+        })),
     },
     findings: resolve.flatMap(ownPart),
   }

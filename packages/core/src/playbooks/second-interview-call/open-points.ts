@@ -36,14 +36,14 @@ export function openPoints(
     !last && !noted(id) && (next.length === 0 || !next.every((person) => Boolean(known(person))))
   const standing = call?.standing
   const points = {
-    process: !process?.length && !noted(steps.process),
+    process: !last && !process?.length && !noted(steps.process),
     who: !last && next.length === 0 && !noted(steps.who),
     person: isOpen(steps.person, ({ asPerson }) => asPerson),
     part: isOpen(steps.part, ({ partInProcess }) => partInProcess),
     wants: isOpen(steps.wants, ({ cares }) => cares?.length),
     better: !last && !standing?.improve?.length && !noted(steps.better),
     number: !competition,
-    rank: !standing?.rank && !noted(steps.rank),
+    rank: !standing?.ranked && !standing?.rank && !noted(steps.rank),
     backs: standing?.backs === undefined && !noted(steps.backs),
     hire: standing?.wouldHire === undefined && !noted(steps.hire),
     recommends: standing?.recommends === undefined && !noted(steps.recommends),
