@@ -164,7 +164,7 @@ export function expressionCompiler(context: ExpressionContext, source: SourceTex
       report(
         'unprintable-value',
         point,
-        `"${text}" is a truth: it has no words of its own.`,
+        `"${text}" is true or false: it has no words of its own.`,
         `Write {{#if ${text}}}…{{/if}}.`,
       )
     } else if (typeof shape === 'object') {

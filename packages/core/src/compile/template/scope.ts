@@ -86,7 +86,7 @@ function rootOf(frame: Frame): Frame {
 
 function describe(shape: Shape): string {
   if (typeof shape !== 'string') return Array.isArray(shape) ? 'a list' : 'an object'
-  return { s: 'text', n: 'a number', b: 'a truth', t: 'a time', '*': 'anything' }[shape]
+  return { s: 'text', n: 'a number', b: 'true or false', t: 'a time', '*': 'anything' }[shape]
 }
 
 const isList = (shape: Shape): shape is readonly [Shape] => Array.isArray(shape)

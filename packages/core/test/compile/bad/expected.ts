@@ -21,6 +21,12 @@ export const expected: Record<string, string[]> = {
     'helper-argument-type 1:25',
     'helper-argument-type 1:47',
   ],
+  'helper-argument-type-word.md': [
+    'helper-argument-type 1:14',
+    'helper-argument-type 1:41',
+    'helper-argument-type 1:68',
+    'helper-argument-type 1:94',
+  ],
   'helper-arguments.md': ['helper-arguments 1:3', 'helper-arguments 1:38'],
   'indented-under-tag.md': ['indented-under-tag 3:3'],
   'literal-value.md': ['literal-value 1:7'],
