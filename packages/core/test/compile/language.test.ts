@@ -148,6 +148,24 @@ test('each text and value knows its place, and each value its path', () => {
   ])
 })
 
+test('what Handlebars counts is no fact, so it is not traced to one', () => {
+  const { program } = compileTemplate(
+    '{{#each l as |x i|}}{{@index}}{{@key}}{{i}}{{@root.a}}{{x.n}}{{n}}{{/each}}',
+    {
+      shape: { l: [{ n: 's' }], a: 's' },
+    },
+  )
+  const values = program!.ops.flatMap((op, index) => (op === 'v' ? [index] : []))
+  expect(values.map((index) => program!.direct.includes(index))).toEqual([
+    false,
+    false,
+    false,
+    true,
+    true,
+    true,
+  ])
+})
+
 test('where each event has an op of its own, no op is used twice', () => {
   const { program } = compileTemplate('{{#each a}}\n- {{x}}\n{{/each}}\n\n{{> p}}\n\n{{> p}}', {
     partials: { p: { file: 'p.md', text: 'one {{x}}' } },
