@@ -8,6 +8,8 @@ const shape: Shape = {
   ready: 'b',
   start: 't',
   topics: ['s'],
+  person: { full: 's' },
+  people: [{ full: 's' }],
 }
 
 const said = (template: string): string[] =>
@@ -29,6 +31,28 @@ test.each([
   [
     '{{ready}}',
     '1:1 "ready" is true or false: it has no words of its own. → Write {{#if ready}}…{{/if}}.',
+  ],
+  // A name for each value that a block has, and no more.
+  [
+    '{{#with person as |p q|}}{{q}}{{/with}}',
+    '1:1 {{#with}} gives one name, that of its value, but here are 2: p, q. → Write {{#with path as |name|}}.',
+  ],
+  [
+    '{{#each people as |a b c|}}{{a.full}}{{/each}}',
+    '1:1 {{#each}} gives two names, that of the entry and that of its number, but here are 3: a, b, c. → Write {{#each path as |entry number|}}.',
+  ],
+  [
+    '{{#if name as |n|}}x{{/if}}',
+    '1:1 Only {{#each}} and {{#with}} give names, but here is one: n. → Write the path in full, or give it a name by {{#with path as |name|}}.',
+  ],
+  // A section of Mustache is one mistake, not two.
+  [
+    '{{^people}}x{{/people}}',
+    '1:1 There is no block {{^people}}. → Write {{#unless people}}…{{/unless}}.',
+  ],
+  [
+    '{{#people}}x{{/people}}',
+    '1:1 There is no block {{#people}}. → Write {{#if people}}, {{#each people}} or {{#with people}}.',
   ],
 ])('%j', (template, ...expected) => {
   expect(said(template)).toEqual(expected)

@@ -45,7 +45,8 @@ export const templateFindingCodes = {
   'not-a-list': 'An each over something that is not a list.',
   'block-arguments': 'A block with too few, too many or unknown arguments.',
   'helper-arguments': 'A helper with too few, too many or unknown arguments.',
-  'helper-argument-type': 'A helper’s argument of the wrong type, or a word that the helper does not know.',
+  'helper-argument-type':
+    'A helper’s argument of the wrong type, or a word that the helper does not know.',
   'literal-value': 'A tag that holds a literal in place of a path.',
   'writing-space-arguments': 'Writing space with arguments that it does not take.',
   'template-too-large': 'A template with more tags or events than a program can hold.',

@@ -1,5 +1,12 @@
 /** What the compiler finds in each fixture: code, line and column. */
 export const expected: Record<string, string[]> = {
+  'block-arguments-names.md': [
+    'block-arguments 1:1',
+    'block-arguments 2:1',
+    'block-arguments 3:1',
+    'block-arguments 4:1',
+    'block-arguments 5:34',
+  ],
   'block-arguments.md': ['block-arguments 1:1', 'block-arguments 1:28'],
   'block-crosses-markup-cell.md': ['block-crosses-markup 3:3'],
   'block-crosses-markup-item.md': ['block-crosses-markup 2:3'],
