@@ -80,6 +80,16 @@ describe('what a template prints', () => {
     ],
     ['{{#with boss}}{{#each topics}}{{../n}} {{/each}}{{/with}}', 'Ann Ann'],
     ['{{people.1.n}} {{people.length}} {{@root.name}}', 'Bo 2 Dana'],
+    // An index may end a path, and what else looks like one stays as it is.
+    [
+      '{{#with people.1}}{{n}}{{/with}}{{#if people.2}}?{{/if}} v1.0 {{people.0.topics.1}}',
+      'Bo v1.0 plan',
+    ],
+    ['{{#each @root.people/0.topics.0}}{{/each}}{{#if (and yes people.1)}}Bo{{/if}}', 'Bo'],
+    [
+      '{{list people.0.topics with="or"}} {{#if (eq 0.5 0.5)}}{{boss.topics.0~}} {{/if}}{{people.[0].n}}',
+      'pay or plan payAnn',
+    ],
     // A level is a level, also where its value is that of the level around it.
     ['{{#with boss}}{{#with @root.boss}}{{../n}} {{../../name}}{{/with}}{{/with}}', 'Ann Dana'],
     // Partials.

@@ -54,6 +54,42 @@ test.each([
     '{{#people}}x{{/people}}',
     '1:1 There is no block {{#people}}. → Write {{#if people}}, {{#each people}} or {{#with people}}.',
   ],
+  // Tags that cannot be read.
+  [
+    '{{people[0].full}}',
+    '1:3 "people[0].full" is not a path of a template: the number of an entry stands after a point there. → Write people.0.full.',
+  ],
+  [
+    '{{#each people}}{{/each}}{{name people[].full}}',
+    '1:33 "people[].full" is not a path of a template: the number of an entry stands after a point there. → Go through the list with {{#each people}}, or name one entry, as in people.0.',
+  ],
+  ['a {{name', '1:3 The tag that begins here is never closed. → Add }} where it ends.'],
+  [
+    'a {{name\n\nb {{name}}',
+    '1:3 The tag that begins here is never closed. → Add }} where it ends.',
+  ],
+  [
+    'a {{name}\n\nb {{name}}',
+    '1:3 The tag that begins here is never closed. → Add }} where it ends.',
+  ],
+  [
+    '{{people.0}} {{name, name}}',
+    '1:16 Handlebars did not expect "name," here. → See the Handlebars language guide; to print braces, write \\{{.',
+  ],
+  [
+    '{{people.0}} {{list 7 people.-12}}',
+    '1:30 Handlebars did not expect "-12" here. → See the Handlebars language guide; to print braces, write \\{{.',
+  ],
+  // An index at the end of a path is a part of it like any other, and the place of what follows is right.
+  [
+    '{{people.0}}',
+    '1:1 "people.0" is an object: it has no text of its own. → Name one of its fields: full.',
+  ],
+  [
+    '{{date people.0 }} v0.1 {{nam}}',
+    '1:8 The helper "date" takes a date or time as "time", but people.0 is an object. → It is called as {{date time [style=…]}}; for example We met on {{date start style="weekday"}}.',
+    '1:27 There is no "nam" here: the data has no such field. → Did you mean "name"?',
+  ],
 ])('%j', (template, ...expected) => {
   expect(said(template)).toEqual(expected)
 })

@@ -43,7 +43,8 @@ export const templateFindingCodes = {
   'unprintable-value': 'A value that has no text of its own: an object, a list, or true or false.',
   'time-printed-raw': 'A time printed as the dossier writes it.',
   'not-a-list': 'An each over something that is not a list.',
-  'block-arguments': 'A block with too few, too many or unknown arguments.',
+  'block-arguments':
+    'A block with too few, too many or unknown arguments, or with names that it does not give.',
   'helper-arguments': 'A helper with too few, too many or unknown arguments.',
   'helper-argument-type':
     'A helper’s argument of the wrong type, or a word that the helper does not know.',

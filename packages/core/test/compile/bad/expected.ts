@@ -22,7 +22,8 @@ export const expected: Record<string, string[]> = {
   'front-matter-unclosed.md': ['front-matter-unclosed 1:1'],
   'handlebars-syntax-crossed.md': ['handlebars-syntax 2:4'],
   'handlebars-syntax-unclosed.md': ['handlebars-syntax 3:1'],
-  'handlebars-syntax.md': ['handlebars-syntax 1:9'],
+  'handlebars-syntax-bracket.md': ['handlebars-syntax 1:24'],
+  'handlebars-syntax.md': ['handlebars-syntax 1:7'],
   'helper-argument-type.md': [
     'helper-argument-type 1:9',
     'helper-argument-type 1:25',
