@@ -15,6 +15,7 @@ import type {
 } from './handlebars-ast.ts'
 import type { InlinePartial } from './inline-partial.ts'
 import type { ControlPiece, PartialPiece, Piece } from './piece.ts'
+import { MOST_TOGETHER, reportDepth } from './refuse-deep.ts'
 import { type Frame, frameWithin } from './scope.ts'
 import type { Point, SourceText } from './source-text.ts'
 import type { Report } from './template-finding.ts'
@@ -177,9 +178,15 @@ export function emit(
     else append(body, inside)
   }
 
+  let depth = 0
   const walk = (pieces: readonly Piece[], frame: Frame): Statement[] => {
     const body: Statement[] = []
+    depth++
     for (const piece of pieces) {
+      if (depth > MOST_TOGETHER && 'at' in piece) {
+        reportDepth('Tags, markup and partials nest', MOST_TOGETHER, piece.at, report)
+        break
+      }
       switch (piece.type) {
         case 'text':
           event(body, `"${piece.value}`, piece.at)
@@ -213,6 +220,7 @@ export function emit(
           partial(body, piece, frame)
       }
     }
+    depth--
     return body
   }
 

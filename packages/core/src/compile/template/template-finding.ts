@@ -50,7 +50,7 @@ export const templateFindingCodes = {
     'A helper’s argument of the wrong type, or a word that the helper does not know.',
   'literal-value': 'A tag that holds a literal in place of a path.',
   'writing-space-arguments': 'Writing space with arguments that it does not take.',
-  'template-too-large': 'A template with more tags or events than a program can hold.',
+  'template-too-large': 'A template with more tags, events or levels than a program can hold.',
 } as const
 
 export type TemplateFindingCode = keyof typeof templateFindingCodes
