@@ -67,6 +67,8 @@ describe('what a template prints', () => {
     // Comments vanish, and their line with them.
     ['one\n{{! note }}\ntwo', 'one\ntwo'],
     ['one {{!-- a }} b --}}two', 'one two'],
+    ['Dear {{! note }} Sam{{! a }} {{! b }} {{name}} {{! c }}', 'Dear Sam Dana'],
+    ['one {{! not a break }} \ntwo', 'one\ntwo'],
     ['{{! first }}\n- a\n{{! more }}\n- b', '- a\n- b'],
     // White space control, and braces.
     ['a {{~#if yes~}} b {{~/if~}} c', 'abc'],

@@ -90,6 +90,17 @@ test.each([
     '1:8 The helper "date" takes a date or time as "time", but people.0 is an object. → It is called as {{date time [style=…]}}; for example We met on {{date start style="weekday"}}.',
     '1:27 There is no "nam" here: the data has no such field. → Did you mean "name"?',
   ],
+  // What is meant is named from where it was looked for.
+  [
+    '{{#each people}}{{../nam}} {{@root.nam}} {{this.ful}}{{/each}}',
+    '1:19 There is no "nam" at "../nam": the data has no such field. → Did you mean "../name"?',
+    '1:30 There is no "nam" at "@root.nam": the data has no such field. → Did you mean "@root.name"?',
+    '1:44 There is no "ful" at "this.ful": "people[]" has no such field. → Did you mean "this.full"?',
+  ],
+  [
+    '{{#each people as |one|}}{{one.ful}}{{/each}}',
+    '1:28 There is no "ful" at "one.ful": "people[]" has no such field. → Did you mean "one.full"?',
+  ],
 ])('%j', (template, ...expected) => {
   expect(said(template)).toEqual(expected)
 })
