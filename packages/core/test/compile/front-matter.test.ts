@@ -82,3 +82,42 @@ test.each([
   expect(document).toBeNull()
   expect(findings).toMatchObject([{ code, place: { file: 'a.document.md' } }])
 })
+
+test('what is wrong with a document is told all at once, in the order of its lines, and in words', () => {
+  const text = `---
+titel: x
+per: persn
+needs: now
+reads: [peple, 3]
+requires:
+  - path: candidat.name
+    what: his name
+    add:
+subject: 7
+---
+Dear {{nam}},
+`
+  const { document, findings } = compileDocument(text, { file: 'a.document.md' })
+  expect(document).toBeNull()
+  expect(findings.map(({ place, message, hint }) => `${place?.line} ${message} → ${hint}`))
+    .toMatchInlineSnapshot(`
+    [
+      "2 There is no field "titel" in this front matter. → Did you mean "title"?",
+      "3 The field "per" is "persn", but "person" was expected. → Did you mean "person"?",
+      "4 The field "needs" is "now", but a list was expected. → What belongs there: The options that rendering cannot do without.",
+      "5 The data has no path "peple". → Name a path of the dossier, of person, interview or facts.",
+      "5 The field "reads.1" is 3, but text was expected. → What belongs there: What the facts read or return of the dossier, as \`people\` or \`people[].cares\`.",
+      "7 The field "requires.0.marker" is missing. → What belongs there: What a draft shows in its place; brackets are added.",
+      "7 The data has no path "candidat.name". → Name a path of the dossier, of person, interview or facts.",
+      "9 The field "requires.0.add" is empty, but text was expected. → What belongs there: What to add, with an example.",
+      "10 The field "subject" is 7, but text was expected. → What belongs there: The subject line: a template of one line.",
+      "12 There is no "nam" here: the data has no such field. → It has kind, id, candidate, employer, position, people, interviews, accomplishments, captures, objectives, criteria, observations ….",
+    ]
+  `)
+})
+
+test('who a document is for is known, also where a field is wrong', () => {
+  const text = '---\nper: persn\ntitle: 7\n---\nDear {{person.name.full}},'
+  const { findings } = compileDocument(text, { file: 'a.document.md' })
+  expect(findings.map(({ code }) => code)).toEqual(['front-matter-field', 'front-matter-field'])
+})
