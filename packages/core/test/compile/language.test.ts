@@ -57,6 +57,21 @@ describe('what a template prints', () => {
     ['> {{#if yes}}\n> one\n> {{/if}}', '> one'],
     // Code: a line of tags leaves no line.
     ['```\n{{#each people}}\n{{n}}\n{{/each}}\nend\n```', '```\nAnn\nBo\nend\n```'],
+    ['```\n{{#each people}}\n- {{n}}\n{{/each}}\n```', '```\n- Ann\n- Bo\n```'],
+    ['```\n{{#if yes}}\na\n{{else}}\nb\n{{/if}}\n```', '```\na\n```'],
+    ['```\n{{#if no}}\na\n{{else if yes}}\nb\nc\n{{/if}}\n```', '```\nb\nc\n```'],
+    [
+      '```\n{{#if yes}}\na\n{{/if}}\nb\n{{#each people}}\n{{n}}\n{{#if @first}}\n!\n{{/if}}\n{{/each}}\n```',
+      '```\na\nb\nAnn\n!\nBo\n```',
+    ],
+    ['```\n{{#if no}}\na\n{{/if}}\nb\n{{#if no}}\nc\n{{/if}}\n```', '```\nb\n```'],
+    [
+      '```\n{{#with boss}}\n{{#each topics}}\n{{#if @last}}\n\n{{/if}}\n{{this}}{{#if @last}}.{{/if}}\n{{/each}}\n{{/with}}\n```',
+      '```\npay\n\nplan.\n```',
+    ],
+    ['```\n{{#each none}}\na\n{{else}}\nb\n{{/each}}\n```', '```\nb\n```'],
+    ['```\n{{^each people}}\na\n{{else}}\n{{n}}\n{{/each}}\n```', '```\nAnn\nBo\n```'],
+    ['```\n{{#if no}}\na\n{{else each people}}\n{{n}}\n{{/if}}\n```', '```\nAnn\nBo\n```'],
     ['```\n> {{#if yes}}\nx\n{{/if}}\n```', '```\n> \nx\n```'],
     // Links and what they refer to.
     ['[{{name}}]({{url}})', '[Dana](https://x.org/a)'],
