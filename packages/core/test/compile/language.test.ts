@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compileTemplate } from '../../src/compile/template/compile-template.ts'
+import { compileTemplate } from '../support/compile-template.ts'
 import { subjectText } from '../../src/writers/subject.ts'
 import { buildDocument } from '../../src/document/build-document.ts'
 import { runProgram } from '../../src/document/run-program.ts'

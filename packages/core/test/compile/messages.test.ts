@@ -1,6 +1,6 @@
 /** What the compiler says of a mistake: what came, what was expected, and a remedy that works. */
 import { expect, test } from 'vitest'
-import { compileTemplate } from '../../src/compile/template/compile-template.ts'
+import { compileTemplate } from '../support/compile-template.ts'
 import type { Shape } from '../../src/shape/shape.ts'
 
 const shape: Shape = {
@@ -14,7 +14,8 @@ const shape: Shape = {
 
 const said = (template: string): string[] =>
   compileTemplate(`---\n---\n${template}`, { shape }).findings.map(
-    ({ place, message, hint }) => `${place?.line! - 2}:${place?.column} ${message} → ${hint}`,
+    ({ place, message, hint }) =>
+      `${Number(place?.line) - 2}:${place?.column} ${message} → ${hint}`,
   )
 
 test.each([

@@ -1,6 +1,6 @@
 /** A template that nests without end is refused: the compiler never fails on one. */
 import { expect, test } from 'vitest'
-import { compileTemplate } from '../../src/compile/template/compile-template.ts'
+import { compileTemplate } from '../support/compile-template.ts'
 
 const levels = 1500
 

@@ -4,15 +4,7 @@ import type { Helper } from '../../helpers/helper.ts'
 import type { Shape } from '../../shape/shape.ts'
 import { checkBlock, itemOf } from './check-block.ts'
 import { type ExpressionContext, expressionCompiler } from './compile-expression.ts'
-import type {
-  Block,
-  Content,
-  Expression,
-  Mustache,
-  Path,
-  Program,
-  Statement,
-} from './handlebars-ast.ts'
+import type { Content, Expression, Mustache, Path, Program, Statement } from './handlebars-ast.ts'
 import type { InlinePartial } from './inline-partial.ts'
 import type { ControlPiece, PartialPiece, Piece } from './piece.ts'
 import { MOST_TOGETHER, reportDepth } from './refuse-deep.ts'
