@@ -3,7 +3,7 @@ import { type Helper, type Param, type ParamType, helpers } from '@cuecard/core/
 import type { GeneratedPage } from './generated-page.ts'
 import { code, fence, plain } from './markdown.ts'
 
-const opening = `A helper is a word of the template language that gives a text, a number or a truth. It is a pure function of what it is
+const opening = `A helper is a word of the template language that gives a text, a number, or true or false. It is a pure function of what it is
 given and of the locale, never asks for the time, and prints nothing where it cannot answer. Wherever a path can stand, a helper can stand in brackets:
 \`{{sentence (name candidate.name)}}\`.
 
@@ -23,15 +23,16 @@ function signature({ name, params, rest, hash = {} }: Helper): string {
 const kinds: Record<ParamType, string> = {
   text: 'a text',
   number: 'a number',
-  boolean: 'a truth',
+  boolean: 'true or false',
   time: 'a time',
   name: 'a name',
   list: 'a list',
   any: 'anything',
 }
 
-function takes({ name, type, optional }: Param, isNamed: boolean): string {
-  return `${code(isNamed ? `${name}=` : name)}, ${kinds[type]}${optional ? ', if you like' : ''}`
+function takes({ name, type, optional, oneOf }: Param, isNamed: boolean): string {
+  const what = oneOf ? oneOf.map((word) => code(`"${word}"`)).join(' or ') : kinds[type]
+  return `${code(isNamed ? `${name}=` : name)}, ${what}${optional ? ', if you like' : ''}`
 }
 
 function entry(helper: Helper): string {

@@ -28,7 +28,14 @@ export const dateHelper: Helper = {
     prints: 'We met on Thursday, November 12.',
   },
   params: [{ name: 'time', type: 'time' }],
-  hash: { style: { name: 'style', type: 'text', optional: true } },
+  hash: {
+    style: {
+      name: 'style',
+      type: 'text',
+      optional: true,
+      oneOf: ['long', 'weekday', 'full', 'short', 'day'],
+    },
+  },
   returns: 'text',
   run: date,
 }

@@ -6,7 +6,7 @@ export const eq: HelperFunction = ([left, right]) => left === right
 /** What the compiler checks its calls against; no program carries it. */
 export const eqHelper: Helper = {
   name: 'eq',
-  summary: 'True where both values are the same text, number or truth.',
+  summary: 'True where both values are the same text or number, or both true or both false.',
   example: {
     template: '{{#if (eq mode "phone")}}Ring{{else}}Come{{/if}}',
     data: { mode: 'phone' },

@@ -1,4 +1,4 @@
-/** What a helper is: a pure function from values to text, a number or a truth, never to markup. */
+/** What a helper is: a pure function from values to text, a number, or true or false, never to markup. */
 
 /** What may stand at a helper's parameter; the compiler checks a template's paths against it. */
 export type ParamType = 'text' | 'number' | 'boolean' | 'time' | 'name' | 'list' | 'any'
@@ -7,6 +7,8 @@ export interface Param {
   name: string
   type: ParamType
   optional?: boolean
+  /** The only words it may be; each call writes one of them out. */
+  oneOf?: readonly string[]
 }
 
 /** What the one who renders decides for all helpers of a template. */

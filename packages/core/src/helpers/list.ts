@@ -38,7 +38,7 @@ export const listHelper: Helper = {
     prints: 'I asked about the team and the plan.',
   },
   params: [{ name: 'items', type: 'list' }],
-  hash: { with: { name: 'with', type: 'text', optional: true } },
+  hash: { with: { name: 'with', type: 'text', optional: true, oneOf: ['and', 'or'] } },
   returns: 'text',
   run: list,
 }

@@ -32,7 +32,7 @@ export const ordinalHelper: Helper = {
     prints: 'the second round',
   },
   params: [{ name: 'number', type: 'number' }],
-  hash: { style: { name: 'style', type: 'text', optional: true } },
+  hash: { style: { name: 'style', type: 'text', optional: true, oneOf: ['word'] } },
   returns: 'text',
   run: ordinal,
 }

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { templateFindingCodes } from '../../src/compile/template/template-finding.ts'
-import { compileTemplate } from '../../src/compile/template/compile-template.ts'
+import { compileTemplate } from '../support/compile-template.ts'
 import type { Shape } from '../../src/shape/shape.ts'
 import { expected } from './bad/expected.ts'
 

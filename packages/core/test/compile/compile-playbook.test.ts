@@ -116,8 +116,8 @@ describe('a template of one’s own', () => {
       { file: 'x.document.md' },
     )
     expect(findings).toMatchObject([
-      { code: 'unknown-path', place: { line: 4, column: 5 } },
       { code: 'unknown-path', place: { line: 2, column: 9 } },
+      { code: 'unknown-path', place: { line: 4, column: 5 } },
     ])
   })
 })

@@ -82,3 +82,40 @@ test.each([
   expect(document).toBeNull()
   expect(findings).toMatchObject([{ code, place: { file: 'a.document.md' } }])
 })
+
+test('what is wrong with a document is told all at once, in the order of its lines, and in words', () => {
+  const text = `---
+titel: x
+per: persn
+needs: now
+reads: [peple, 3]
+requires:
+  - path: candidat.name
+    what: his name
+    add:
+subject: 7
+---
+Dear {{nam}},
+`
+  const { document, findings } = compileDocument(text, { file: 'a.document.md' })
+  expect(document).toBeNull()
+  expect(findings.map(({ place, message, hint }) => `${place?.line} ${message} → ${hint}`))
+    .toMatchInlineSnapshot(`
+      [
+        "12 There is no "nam" here: the data has no such field. → It has kind, id, candidate, employer, position, people, interviews, accomplishments, captures, objectives, criteria, observations ….",
+        "3 The field "per" is wrong: Invalid input: expected "person". → Give the field the value that its description asks for.",
+        "10 The field "subject" is wrong: Invalid input: expected string, received number. → Give the field the value that its description asks for.",
+        "4 The field "needs" is wrong: Invalid input: expected array, received string. → Give the field the value that its description asks for.",
+        "5 The field "reads.1" is wrong: Invalid input: expected string, received number. → Give the field the value that its description asks for.",
+        "9 The field "requires.0.add" is wrong: Invalid input: expected string, received null. → Give the field the value that its description asks for.",
+        "7 The field "requires.0.marker" is wrong: Invalid input: expected string, received undefined. → Give the field the value that its description asks for.",
+        "2 There is no field "titel" in this front matter. → Did you mean "title"?",
+      ]
+    `)
+})
+
+test('who a document is for is known, also where a field is wrong', () => {
+  const text = '---\nper: persn\ntitle: 7\n---\nDear {{person.name.full}},'
+  const { findings } = compileDocument(text, { file: 'a.document.md' })
+  expect(findings.map(({ code }) => code)).toEqual(['front-matter-field', 'front-matter-field'])
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compileTemplate } from '../../src/compile/template/compile-template.ts'
+import { compileTemplate } from '../support/compile-template.ts'
 import { subjectText } from '../../src/writers/subject.ts'
 import { buildDocument } from '../../src/document/build-document.ts'
 import { runProgram } from '../../src/document/run-program.ts'
@@ -57,6 +57,21 @@ describe('what a template prints', () => {
     ['> {{#if yes}}\n> one\n> {{/if}}', '> one'],
     // Code: a line of tags leaves no line.
     ['```\n{{#each people}}\n{{n}}\n{{/each}}\nend\n```', '```\nAnn\nBo\nend\n```'],
+    ['```\n{{#each people}}\n- {{n}}\n{{/each}}\n```', '```\n- Ann\n- Bo\n```'],
+    ['```\n{{#if yes}}\na\n{{else}}\nb\n{{/if}}\n```', '```\na\n```'],
+    ['```\n{{#if no}}\na\n{{else if yes}}\nb\nc\n{{/if}}\n```', '```\nb\nc\n```'],
+    [
+      '```\n{{#if yes}}\na\n{{/if}}\nb\n{{#each people}}\n{{n}}\n{{#if @first}}\n!\n{{/if}}\n{{/each}}\n```',
+      '```\na\nb\nAnn\n!\nBo\n```',
+    ],
+    ['```\n{{#if no}}\na\n{{/if}}\nb\n{{#if no}}\nc\n{{/if}}\n```', '```\nb\n```'],
+    [
+      '```\n{{#with boss}}\n{{#each topics}}\n{{#if @last}}\n\n{{/if}}\n{{this}}{{#if @last}}.{{/if}}\n{{/each}}\n{{/with}}\n```',
+      '```\npay\n\nplan.\n```',
+    ],
+    ['```\n{{#each none}}\na\n{{else}}\nb\n{{/each}}\n```', '```\nb\n```'],
+    ['```\n{{^each people}}\na\n{{else}}\n{{n}}\n{{/each}}\n```', '```\nAnn\nBo\n```'],
+    ['```\n{{#if no}}\na\n{{else each people}}\n{{n}}\n{{/if}}\n```', '```\nAnn\nBo\n```'],
     ['```\n> {{#if yes}}\nx\n{{/if}}\n```', '```\n> \nx\n```'],
     // Links and what they refer to.
     ['[{{name}}]({{url}})', '[Dana](https://x.org/a)'],
@@ -67,6 +82,8 @@ describe('what a template prints', () => {
     // Comments vanish, and their line with them.
     ['one\n{{! note }}\ntwo', 'one\ntwo'],
     ['one {{!-- a }} b --}}two', 'one two'],
+    ['Dear {{! note }} Sam{{! a }} {{! b }} {{name}} {{! c }}', 'Dear Sam Dana'],
+    ['one {{! not a break }} \ntwo', 'one\ntwo'],
     ['{{! first }}\n- a\n{{! more }}\n- b', '- a\n- b'],
     // White space control, and braces.
     ['a {{~#if yes~}} b {{~/if~}} c', 'abc'],
@@ -80,6 +97,16 @@ describe('what a template prints', () => {
     ],
     ['{{#with boss}}{{#each topics}}{{../n}} {{/each}}{{/with}}', 'Ann Ann'],
     ['{{people.1.n}} {{people.length}} {{@root.name}}', 'Bo 2 Dana'],
+    // An index may end a path, and what else looks like one stays as it is.
+    [
+      '{{#with people.1}}{{n}}{{/with}}{{#if people.2}}?{{/if}} v1.0 {{people.0.topics.1}}',
+      'Bo v1.0 plan',
+    ],
+    ['{{#each @root.people/0.topics.0}}{{/each}}{{#if (and yes people.1)}}Bo{{/if}}', 'Bo'],
+    [
+      '{{list people.0.topics with="or"}} {{#if (eq 0.5 0.5)}}{{boss.topics.0~}} {{/if}}{{people.[0].n}}',
+      'pay or plan payAnn',
+    ],
     // A level is a level, also where its value is that of the level around it.
     ['{{#with boss}}{{#with @root.boss}}{{../n}} {{../../name}}{{/with}}{{/with}}', 'Ann Dana'],
     // Partials.
@@ -145,6 +172,24 @@ test('each text and value knows its place, and each value its path', () => {
     '"so  a.md:6:3 ',
     '"am  b.md:5:1 ',
     'v b.md:5:4 people[].n',
+  ])
+})
+
+test('what Handlebars counts is no fact, so it is not traced to one', () => {
+  const { program } = compileTemplate(
+    '{{#each l as |x i|}}{{@index}}{{@key}}{{i}}{{@root.a}}{{x.n}}{{n}}{{/each}}',
+    {
+      shape: { l: [{ n: 's' }], a: 's' },
+    },
+  )
+  const values = program!.ops.flatMap((op, index) => (op === 'v' ? [index] : []))
+  expect(values.map((index) => program!.direct.includes(index))).toEqual([
+    false,
+    false,
+    false,
+    true,
+    true,
+    true,
   ])
 })
 

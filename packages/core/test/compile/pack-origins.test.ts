@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadTemplate } from '../../src/compile/load-template.ts'
-import { compileTemplate } from '../../src/compile/template/compile-template.ts'
+import { compileTemplate } from '../support/compile-template.ts'
 import { originsOf } from '../../src/render/origins.ts'
 
 const wide = 'so '.repeat(20_000)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { loadTemplate } from '../../src/compile/load-template.ts'
-import { compileTemplate } from '../../src/compile/template/compile-template.ts'
+import { compileTemplate } from '../support/compile-template.ts'
 import { buildDocument } from '../../src/document/build-document.ts'
 import { runProgram } from '../../src/document/run-program.ts'
 import type { Helper } from '../../src/helpers/helper.ts'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { loadTemplate } from '../../src/compile/load-template.ts'
-import { compileTemplate } from '../../src/compile/template/compile-template.ts'
+import { compileTemplate } from '../support/compile-template.ts'
 import type { Program } from '../../src/document/program.ts'
 import { toModule } from '../../src/compile/template/to-module.ts'
 

@@ -1,9 +1,6 @@
 /** From a template's text to its document, in one call. */
 import { loadTemplate } from '../../src/compile/load-template.ts'
-import {
-  type CompileTemplateOptions,
-  compileTemplate,
-} from '../../src/compile/template/compile-template.ts'
+import { type CompileTemplateOptions, compileTemplate } from './compile-template.ts'
 import { buildDocument } from '../../src/document/build-document.ts'
 import type { DocumentTree } from '../../src/document/node.ts'
 import type { Program } from '../../src/document/program.ts'

@@ -7,8 +7,9 @@ import type { Shape } from '../../shape/shape.ts'
 import { checkFrontMatter } from '../front-matter/check-front-matter.ts'
 import { type FrontMatter, readFrontMatter } from '../front-matter/read-front-matter.ts'
 import { type PartialSource, compileProgram } from '../template/compile-program.ts'
-import { subjectOf } from '../template/compile-template.ts'
+import { subjectOf } from '../template/subject-of.ts'
 import { sourceText } from '../template/source-text.ts'
+import { inOrder } from '../template/template-finding.ts'
 import type { CompiledDocument } from './compiled-document.ts'
 import { contextShape, readableShape } from './context-shape.ts'
 import { type DocumentFrontMatter, documentFrontMatterSchema } from './front-matter-schema.ts'
@@ -36,14 +37,12 @@ export interface CompiledDocumentResult {
 
 const pathSteps = (path: string): string[] => path.split(/[.[\]]+/).filter(Boolean)
 
-/** Paths in the front matter that the document's data does not have. */
-function unknownPaths(
-  { requires = [], reads = [] }: DocumentFrontMatter,
-  shape: Shape,
-  source: FrontMatter,
-): Finding[] {
-  const unknown = (path: string, within: Shape, place: (string | number)[]): Finding[] =>
-    shapeAt(within, pathSteps(path)) !== undefined
+/** Paths in the front matter that the document's data does not have, also where some of its fields are wrong. */
+function unknownPaths(shape: Shape, source: FrontMatter): Finding[] {
+  const listed = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+  const pathOf = (requirement: unknown) => (requirement as { path?: unknown } | null)?.path
+  const unknown = (path: unknown, within: Shape, place: (string | number)[]): Finding[] =>
+    typeof path !== 'string' || shapeAt(within, pathSteps(path)) !== undefined
       ? []
       : [
           {
@@ -55,9 +54,14 @@ function unknownPaths(
           },
         ]
   return [
-    ...requires.flatMap(({ path }, index) => unknown(path, shape, ['requires', index, 'path'])),
-    ...reads.flatMap((path, index) =>
-      unknown(path.replaceAll('[]', '[0]'), readableShape, ['reads', index]),
+    ...listed(source.data['requires']).flatMap((each, index) =>
+      unknown(pathOf(each), shape, ['requires', index, 'path']),
+    ),
+    ...listed(source.data['reads']).flatMap((path, index) =>
+      unknown(typeof path === 'string' ? path.replaceAll('[]', '[0]') : path, readableShape, [
+        'reads',
+        index,
+      ]),
     ),
   ]
 }
@@ -114,18 +118,19 @@ export function compileDocument(
   const fields = Object.keys(documentFrontMatterSchema.shape)
   const checked = checkFrontMatter(source, documentFrontMatterSchema, fields)
   const matter: DocumentFrontMatter = checked.data ?? {}
-  const per = matter.per ?? null
+  // Where a field is wrong, what it was meant to say counts, so that only what is wrong is told, and all of it.
+  const per = source.data['per'] === undefined ? null : 'person'
   const shape = contextShape(per, facts)
   const subject = subjectOf(source, file ?? '')
   const compiled = compileProgram(sourceText(file ?? '', source.body, source.line), subject, {
     shape,
     partials,
   })
-  const findings = [
-    ...compiled.findings,
+  const findings = inOrder([
     ...checked.findings,
-    ...unknownPaths(matter, shape, source),
-  ]
+    ...unknownPaths(shape, source),
+    ...compiled.findings,
+  ])
   if (!compiled.program || !checked.data || findings.some(({ severity }) => severity === 'error')) {
     return { document: null, findings }
   }

@@ -2,6 +2,7 @@
 import type * as z from 'zod'
 import { nearest } from '../../findings/did-you-mean.ts'
 import type { Finding } from '../../findings/finding.ts'
+import { fieldProblem } from './field-problem.ts'
 import type { FrontMatter } from './read-front-matter.ts'
 
 /** Front matter that keeps a schema, or what is wrong with it. */
@@ -27,26 +28,28 @@ export function checkFrontMatter<Data>(
   const parsed = schema.safeParse(frontMatter.data)
   if (parsed.success) return { data: parsed.data, findings: [] }
   const findings: Finding[] = []
+  const report = (path: (string | number)[], message: string, hint: string) =>
+    findings.push({
+      code: 'front-matter-field',
+      severity: 'error',
+      message,
+      place: frontMatter.place(path),
+      hint,
+    })
   for (const issue of parsed.error.issues) {
     const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)))
-    const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [null]
-    for (const key of unknown) {
-      const near = key === null ? undefined : nearest(key, fields)
-      const name = [...path, ...(key === null ? [] : [key])].join('.')
-      findings.push({
-        code: 'front-matter-field',
-        severity: 'error',
-        message:
-          key === null
-            ? `The field "${name}" is wrong: ${issue.message}.`
-            : `There is no field "${name}" in this front matter.`,
-        place: frontMatter.place(key === null ? path : [...path, key]),
-        hint: near
-          ? `Did you mean "${near}"?`
-          : key === null
-            ? 'Give the field the value that its description asks for.'
-            : 'Take the field away.',
-      })
+    if (issue.code !== 'unrecognized_keys') {
+      const { message, hint } = fieldProblem(issue, path, frontMatter.data, schema)
+      report(path, message, hint)
+      continue
+    }
+    for (const key of issue.keys) {
+      const near = nearest(key, fields)
+      report(
+        [...path, key],
+        `There is no field "${[...path, key].join('.')}" in this front matter.`,
+        near ? `Did you mean "${near}"?` : 'Take the field away.',
+      )
     }
   }
   return { data: null, findings }

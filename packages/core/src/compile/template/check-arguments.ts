@@ -24,7 +24,7 @@ export interface CallProblem {
 const WORDS: Record<ParamType, string> = {
   text: 'a text',
   number: 'a number',
-  boolean: 'a truth',
+  boolean: 'true or false',
   time: 'a date or time',
   name: 'a name',
   list: 'a list',
@@ -48,7 +48,9 @@ export function shapeOfReturn(type: ParamType): Shape {
 function describe({ shape, literal }: Argument): string {
   if (literal === null) return 'nothing'
   if (typeof shape !== 'string') return Array.isArray(shape) ? 'a list' : 'an object'
-  return { s: 'a text', n: 'a number', b: 'a truth', t: 'a date or time', '*': 'anything' }[shape]
+  return { s: 'a text', n: 'a number', b: 'true or false', t: 'a date or time', '*': 'anything' }[
+    shape
+  ]
 }
 
 function accepts(param: Param, { shape, literal }: Argument): boolean {
@@ -81,7 +83,24 @@ function usage(helper: Helper): string {
     return optional ? `[${word}]` : word
   })
   const hash = Object.keys(helper.hash ?? {}).map((name) => `[${name}=…]`)
-  return `It is called as {{${[helper.name, ...params, ...hash].join(' ')}}}; for example ${helper.example.template}.`
+  const example = helper.example.template.replace(/\.$/, '')
+  return `It is called as {{${[helper.name, ...params, ...hash].join(' ')}}}; for example ${example}.`
+}
+
+/** What is wrong with a word that must be one of a few; a path's word is not known, so it will not do. */
+function offChoice(
+  helper: Helper,
+  { name }: Param,
+  words: readonly string[],
+  { literal, text }: Argument,
+): Pick<CallProblem, 'message' | 'hint'> | null {
+  if (typeof literal === 'string' && words.includes(literal)) return null
+  const quoted = words.map((word) => `"${word}"`)
+  const near = typeof literal === 'string' ? nearest(literal, words) : undefined
+  return {
+    message: `The helper "${helper.name}" takes ${quoted.length > 1 ? 'one of ' : ''}${quoted.join(', ')} as "${name}", written out, but here is ${text}.`,
+    hint: near ? `Did you mean "${near}"?` : usage(helper),
+  }
 }
 
 /**
@@ -109,6 +128,9 @@ export function checkArguments(
     })
   }
   const typed = (at: number | string, param: Param, argument: Argument) => {
+    const choice = param.oneOf && offChoice(helper, param, param.oneOf, argument)
+    if (choice) problems.push({ code: 'helper-argument-type', at, ...choice })
+    if (param.oneOf) return
     if (accepts(param, argument)) return
     problems.push({
       code: 'helper-argument-type',

@@ -1,11 +1,13 @@
 /** Owns what a code block becomes: its lines, without those that hold only tags. */
 import type { Code } from 'mdast'
+import { type CodeLine, type Newlines, newlinesOf, separator } from './code-lines.ts'
 import { type MarkdownSource, element } from './markdown-source.ts'
 import type { Sibling } from './nest.ts'
 import type { Piece } from './piece.ts'
 import type { Point } from './source-text.ts'
 import { TAG, TAG_LINE } from './substitute.ts'
 import { tagSiblings, textSiblings } from './tag-siblings.ts'
+import { isBlockTag } from './tag.ts'
 
 /** Where each line of a code block begins, after its indentation and the marks of what it stands in. */
 function linePoints(node: Code, lines: readonly string[], from: MarkdownSource): Point[] {
@@ -23,25 +25,38 @@ function linePoints(node: Code, lines: readonly string[], from: MarkdownSource):
   })
 }
 
+/** Where newlines go in a block that is too entangled to tell: at their lines, or where tags end it, at the next. */
+function newlinesAsWritten(lines: readonly CodeLine[]): Newlines {
+  const before = !lines[0]?.isAlone && lines.at(-1)?.isAlone
+  const ends = lines.map((_, index) =>
+    before ? (index > 0 ? 'before' : 'none') : index < lines.length - 1 ? 'after' : 'none',
+  )
+  return { ends, separated: new Set() }
+}
+
 function codeSiblings(node: Code, from: MarkdownSource): Sibling[] {
-  const lines = node.value.split('\n')
-  const points = linePoints(node, lines, from)
-  const isTags = (line = '') => TAG_LINE.test(line)
-  // A newline belongs to its line; where tags end the block, to the next, so that none is left at the end.
-  const before = !isTags(lines[0]) && isTags(lines.at(-1))
-  return lines.flatMap((line, index) => {
-    const alone = TAG_LINE.exec(line)
-    if (alone) {
-      return [...(alone[1] as string)].flatMap((c) => tagSiblings(from.tagOf(c), 'code', from))
-    }
+  const points = linePoints(node, node.value.split('\n'), from)
+  const lines = node.value.split('\n').map((line) => {
+    const alone = TAG_LINE.exec(line)?.[1]
     // After what looks like a quotation mark or a list marker, the tags alone are in disguise.
-    const bare = line.replace(/<!--([\uE000-\uF8FF]+)-->/g, (comment, tags: string) =>
+    const text = line.replace(/<!--([\uE000-\uF8FF]+)-->/g, (comment, tags: string) =>
       from.isAlone(from.tagOf(tags.charAt(0))) ? tags : comment,
     )
-    const text = before
-      ? (index > 0 ? '\n' : '') + bare
-      : bare + (index < lines.length - 1 ? '\n' : '')
-    return textSiblings(text, points[index] as Point, 'code', from)
+    const tags = [...(alone ?? text)].filter((c) => TAG.test(c)).map((c) => from.tagOf(c))
+    return { text, tags, isAlone: alone !== undefined }
+  })
+  const { ends, separated } = newlinesOf(lines) ?? newlinesAsWritten(lines)
+  return lines.flatMap(({ text, tags, isAlone }, index) => {
+    if (isAlone) {
+      return tags.flatMap((tag) => {
+        const at = { source: from.source, offset: tag.start }
+        const after = separated.has(tag) && isBlockTag(tag) ? [separator(tag, at)] : []
+        return [...tagSiblings(tag, 'code', from), ...after]
+      })
+    }
+    const [before, after] = [ends[index] === 'before', ends[index] === 'after']
+    const line = `${before ? '\n' : ''}${text}${after ? '\n' : ''}`
+    return textSiblings(line, points[index] as Point, 'code', from)
   })
 }
 

@@ -62,9 +62,10 @@ export function expressionCompiler(context: ExpressionContext, source: SourceTex
     path: null,
     direct: false,
   })
-  /** A value that the program takes a step to, as it does not to `this`. */
-  const isDirect = ({ shape, node: { parts } }: Resolved): boolean =>
+  /** A fact that the program takes a step to, as it does not to `this`; `@index` and its like are none. */
+  const isDirect = ({ shape, node: { parts, data } }: Resolved): boolean =>
     /^[snbt]$/.test(String(shape)) &&
+    (!data || parts[0] === 'root') &&
     (parts.length > 1 || /^(?!(?:root|[vi]\d+)$)/.test(parts[0] ?? 'v0'))
 
   const resolve = (node: Path): Resolved | null => {
@@ -164,7 +165,7 @@ export function expressionCompiler(context: ExpressionContext, source: SourceTex
       report(
         'unprintable-value',
         point,
-        `"${text}" is a truth: it has no words of its own.`,
+        `"${text}" is true or false: it has no words of its own.`,
         `Write {{#if ${text}}}…{{/if}}.`,
       )
     } else if (typeof shape === 'object') {

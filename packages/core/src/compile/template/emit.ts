@@ -2,18 +2,12 @@
 import { FIRST_OP, EVENT, type Op } from '../../document/op.ts'
 import type { Helper } from '../../helpers/helper.ts'
 import type { Shape } from '../../shape/shape.ts'
-import { type Compiled, type ExpressionContext, expressionCompiler } from './compile-expression.ts'
-import type {
-  Block,
-  Content,
-  Expression,
-  Mustache,
-  Path,
-  Program,
-  Statement,
-} from './handlebars-ast.ts'
+import { checkBlock, itemOf } from './check-block.ts'
+import { type ExpressionContext, expressionCompiler } from './compile-expression.ts'
+import type { Content, Expression, Mustache, Path, Program, Statement } from './handlebars-ast.ts'
 import type { InlinePartial } from './inline-partial.ts'
 import type { ControlPiece, PartialPiece, Piece } from './piece.ts'
+import { MOST_TOGETHER, reportDepth } from './refuse-deep.ts'
 import { type Frame, frameWithin } from './scope.ts'
 import type { Point, SourceText } from './source-text.ts'
 import type { Report } from './template-finding.ts'
@@ -140,7 +134,7 @@ export function emit(
     const name = (tag.path as Path).original
     const compiler = expressionCompiler(context, at.source, frame)
     const params = (tag.params as Expression[]).map(compiler.argument)
-    checkBlockArguments(tag, name, at, report)
+    checkBlock(tag, name, at, report)
     const [first] = params
     const inverse = piece.inverse.length ? programOf(walk(piece.inverse, frame)) : null
     const hash = tag.hash?.pairs.length ? tag.hash : undefined
@@ -149,7 +143,7 @@ export function emit(
       body.push(block(name, nodes, hash, programOf(walk(piece.program, frame)), inverse))
       return
     }
-    const names = (tag.program as { blockParams?: string[] } | undefined)?.blockParams ?? []
+    const names = tag.program?.blockParams ?? []
     const value =
       name === 'each'
         ? itemOf(first, at, report)
@@ -176,9 +170,15 @@ export function emit(
     else append(body, inside)
   }
 
+  let depth = 0
   const walk = (pieces: readonly Piece[], frame: Frame): Statement[] => {
     const body: Statement[] = []
+    depth++
     for (const piece of pieces) {
+      if (depth > MOST_TOGETHER && 'at' in piece) {
+        reportDepth('Tags, markup and partials nest', MOST_TOGETHER, piece.at, report)
+        break
+      }
       switch (piece.type) {
         case 'text':
           event(body, `"${piece.value}`, piece.at)
@@ -212,6 +212,7 @@ export function emit(
           partial(body, piece, frame)
       }
     }
+    depth--
     return body
   }
 
@@ -249,40 +250,4 @@ function append(body: Statement[], more: readonly Statement[]): void {
       last.original = last.value as never
     } else body.push(statement)
   }
-}
-
-function itemOf(
-  list: Compiled | undefined,
-  at: Point,
-  report: Report,
-): { shape: Shape; path: string | null } {
-  const shape = list?.shape ?? '*'
-  const path = list?.path ? `${list.path}[]` : null
-  if (Array.isArray(shape)) return { shape: shape[0] as Shape, path }
-  if (shape !== '*') {
-    report(
-      'not-a-list',
-      at,
-      `{{#each}} goes through a list, but "${list?.text ?? ''}" is not one.`,
-      'For one object, write {{#with}}.',
-    )
-  }
-  return { shape: '*', path }
-}
-
-function checkBlockArguments(tag: Block, name: string, at: Point, report: Report): void {
-  const hash = (tag.hash?.pairs ?? []).map((pair) => pair.key)
-  const allowed = name === 'if' || name === 'unless' ? ['includeZero'] : []
-  const stray = hash.find((key) => !allowed.includes(key))
-  if (tag.params.length === 1 && stray === undefined) return
-  report(
-    'block-arguments',
-    at,
-    stray === undefined
-      ? `{{#${name}}} takes one value, but here are ${tag.params.length}.`
-      : `{{#${name}}} has no argument "${stray}".`,
-    name === 'if' || name === 'unless'
-      ? 'For several conditions, write {{#if (and a b)}} or {{#if (or a b)}}.'
-      : `Write {{#${name} path}}.`,
-  )
 }

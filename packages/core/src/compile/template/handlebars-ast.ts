@@ -1,7 +1,11 @@
 /** Owns the names by which the compiler speaks of Handlebars' syntax tree. */
 /// <reference types="handlebars" />
 
-export type Program = hbs.AST.Program & { chained?: boolean }
+export type Program = Omit<hbs.AST.Program, 'blockParams'> & {
+  chained?: boolean
+  /** The names that its block gives. */
+  blockParams?: string[]
+}
 export type Statement = hbs.AST.Statement
 export type Mustache = hbs.AST.MustacheStatement
 export type Block = Omit<hbs.AST.BlockStatement, 'program' | 'inverse'> & {

@@ -31,6 +31,26 @@ function applyStrip(tokens: Token[], text: string): void {
   })
 }
 
+/** A comment between two spaces leaves one of them. */
+function joinAroundComments(tokens: readonly Token[]): void {
+  let isSpaced = false
+  let isAfterComment = false
+  for (const token of tokens) {
+    if (token.kind === 'comment') {
+      isAfterComment = true
+      continue
+    }
+    if (token.kind !== 'text') isSpaced = false
+    else {
+      const kept = isSpaced && isAfterComment ? token.value.replace(/^[ \t]+/, '') : token.value
+      token.start += token.value.length - kept.length
+      token.value = kept
+      if (kept) isSpaced = /[ \t]$/.test(kept)
+    }
+    isAfterComment = false
+  }
+}
+
 /**
  * Puts a parsed source in one line: text and tags in the order they are written, each with its span.
  * Statements that a template must not hold are reported and left out.
@@ -105,5 +125,6 @@ export function linearise(program: Program, source: SourceText, report: Report):
 
   program.body.forEach(addStatement)
   applyStrip(tokens, text)
+  joinAroundComments(tokens)
   return tokens
 }

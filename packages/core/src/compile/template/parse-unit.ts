@@ -3,6 +3,7 @@ import { linearise } from './linearise.ts'
 import { parseHandlebars } from './parse-handlebars.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import type { Piece } from './piece.ts'
+import { refuseDeepMarkup, refuseDeepTags } from './refuse-deep.ts'
 import type { SourceText } from './source-text.ts'
 import { TAG_LIMIT, substitute } from './substitute.ts'
 import { tableRows } from './table-rows.ts'
@@ -34,7 +35,7 @@ function refusePrivateUse(source: SourceText, report: Report): boolean {
 export function tokensOf(source: SourceText, report: Report): Token[] | null {
   const refused = refusePrivateUse(source, report)
   const program = parseHandlebars(source, report)
-  if (!program || refused) return null
+  if (!program || refused || refuseDeepTags(program, source, report)) return null
   const tokens = linearise(program, source, report)
   const tags = tokens.filter((token) => token.kind !== 'text')
   const over = tags[TAG_LIMIT]
@@ -54,6 +55,7 @@ export function parseUnit(source: SourceText, report: Report): Piece[] | null {
   if (!tokens) return null
   const first = substitute(tokens, source)
   const tree = parseMarkdown(first.markdown)
+  if (refuseDeepMarkup(tree, first, source, report)) return null
   const rows = tableRows(tree, first.markdown, first.lines)
   if (!rows.size) return toPieces(tree, first, source, report)
   const second = substitute(tokens, source, rows)

@@ -36,12 +36,18 @@ export function refusal(statement: Statement, text: string): Refusal | null {
           hint: 'To print braces, write \\{{.',
         }
       }
-      const name = ((statement as unknown as Block).path as Path).original
+      const { path, params } = statement as unknown as Block
+      const name = (path as Path).original
       if (BLOCKS.includes(name)) return null
+      const isInverted = /^\{\{~?\^/.test(text)
       return {
         code: 'unknown-block',
-        message: `There is no block {{#${name}}}.`,
-        hint: 'A block is one of if, unless, each and with; a helper is called as {{name value}}.',
+        message: `There is no block {{${isInverted ? '^' : '#'}${name}}}.`,
+        hint: params.length
+          ? 'A block is one of if, unless, each and with; a helper is called as {{name value}}.'
+          : isInverted
+            ? `Write {{#unless ${name}}}…{{/unless}}.`
+            : `Write {{#if ${name}}}, {{#each ${name}}} or {{#with ${name}}}.`,
       }
     }
     case 'PartialStatement': {

@@ -86,19 +86,24 @@ function rootOf(frame: Frame): Frame {
 
 function describe(shape: Shape): string {
   if (typeof shape !== 'string') return Array.isArray(shape) ? 'a list' : 'an object'
-  return { s: 'text', n: 'a number', b: 'a truth', t: 'a time', '*': 'anything' }[shape]
+  return { s: 'text', n: 'a number', b: 'true or false', t: 'a time', '*': 'anything' }[shape]
 }
 
 const isList = (shape: Shape): shape is readonly [Shape] => Array.isArray(shape)
 
-/** Follows parts into a shape, and says where they end. */
+/**
+ * Follows parts into a shape, and says where they end.
+ *
+ * @param before what is written before the parts, as `../`
+ */
 function descend(
   start: { shape: Shape; path: string | null },
   parts: readonly string[],
   original: string,
+  before: string,
 ): { shape: Shape; path: string | null } | Unresolved {
   let { shape, path } = start
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const whole = path || 'the data'
     if (shape === '*') {
       path = path === null ? null : path ? `${path}.${part}` : part
@@ -118,7 +123,7 @@ function descend(
       return {
         message: `There is no "${part}" ${original === part ? 'here' : `at "${original}"`}: ${typeof shape === 'string' ? `"${whole}" is ${describe(shape)}` : `${path ? `"${path}"` : 'the data'} has no such field`}.`,
         hint: near
-          ? `Did you mean "${[...parts.slice(0, parts.indexOf(part)), near].join('.')}"?`
+          ? `Did you mean "${before}${[...parts.slice(0, index), near].join('.')}"?`
           : names.length
             ? `It has ${names.slice(0, 12).join(', ')}${names.length > 12 ? ' …' : ''}.`
             : 'Print it as it is, or name a field of an object.',
@@ -169,6 +174,7 @@ export function resolvePath(node: Path, frame: Frame): Resolved | Unresolved {
       { shape: isList(name.frame.shape) ? 'n' : '*', path: null },
       node.parts.slice(1),
       node.original,
+      `${node.parts[0]}.`,
     )
     if ('message' in found) return found
     name.frame.uses.index = true
@@ -182,7 +188,8 @@ export function resolvePath(node: Path, frame: Frame): Resolved | Unresolved {
     }
   }
   const parts = node.data || name ? node.parts.slice(1) : node.parts
-  const found = descend(target, parts, node.original)
+  const way = /^(?:(?:\.\.?|this|@root)[./])*/.exec(node.original)?.[0] ?? ''
+  const found = descend(target, parts, node.original, name ? `${node.parts[0]}.` : way)
   if ('message' in found) return found
   if (target === frame) return { ...found, node: scopedPath(node, parts), data: false }
   if (target.kind === 'root') return { ...found, node: rootPath(node, parts), data: true }

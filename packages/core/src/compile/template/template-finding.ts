@@ -40,15 +40,17 @@ export const templateFindingCodes = {
   'unsafe-url': 'An address that is empty or of a scheme that documents do not link to.',
   'table-extra-cell': 'A table row with more cells than its head.',
   'unknown-path': 'A path that the document’s data does not have.',
-  'unprintable-value': 'A value that has no text of its own: an object, a list or a truth.',
+  'unprintable-value': 'A value that has no text of its own: an object, a list, or true or false.',
   'time-printed-raw': 'A time printed as the dossier writes it.',
   'not-a-list': 'An each over something that is not a list.',
-  'block-arguments': 'A block with too few, too many or unknown arguments.',
+  'block-arguments':
+    'A block with too few, too many or unknown arguments, or with names that it does not give.',
   'helper-arguments': 'A helper with too few, too many or unknown arguments.',
-  'helper-argument-type': 'A helper’s argument of the wrong type.',
+  'helper-argument-type':
+    'A helper’s argument of the wrong type, or a word that the helper does not know.',
   'literal-value': 'A tag that holds a literal in place of a path.',
   'writing-space-arguments': 'Writing space with arguments that it does not take.',
-  'template-too-large': 'A template with more tags or events than a program can hold.',
+  'template-too-large': 'A template with more tags, events or levels than a program can hold.',
 } as const
 
 export type TemplateFindingCode = keyof typeof templateFindingCodes

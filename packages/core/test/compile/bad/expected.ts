@@ -1,5 +1,12 @@
 /** What the compiler finds in each fixture: code, line and column. */
 export const expected: Record<string, string[]> = {
+  'block-arguments-names.md': [
+    'block-arguments 1:1',
+    'block-arguments 2:1',
+    'block-arguments 3:1',
+    'block-arguments 4:1',
+    'block-arguments 5:34',
+  ],
   'block-arguments.md': ['block-arguments 1:1', 'block-arguments 1:28'],
   'block-crosses-markup-cell.md': ['block-crosses-markup 3:3'],
   'block-crosses-markup-item.md': ['block-crosses-markup 2:3'],
@@ -15,11 +22,18 @@ export const expected: Record<string, string[]> = {
   'front-matter-unclosed.md': ['front-matter-unclosed 1:1'],
   'handlebars-syntax-crossed.md': ['handlebars-syntax 2:4'],
   'handlebars-syntax-unclosed.md': ['handlebars-syntax 3:1'],
-  'handlebars-syntax.md': ['handlebars-syntax 1:9'],
+  'handlebars-syntax-bracket.md': ['handlebars-syntax 1:24'],
+  'handlebars-syntax.md': ['handlebars-syntax 1:7'],
   'helper-argument-type.md': [
     'helper-argument-type 1:9',
     'helper-argument-type 1:25',
     'helper-argument-type 1:47',
+  ],
+  'helper-argument-type-word.md': [
+    'helper-argument-type 1:14',
+    'helper-argument-type 1:41',
+    'helper-argument-type 1:68',
+    'helper-argument-type 1:94',
   ],
   'helper-arguments.md': ['helper-arguments 1:3', 'helper-arguments 1:38'],
   'indented-under-tag.md': ['indented-under-tag 3:3'],

@@ -1,9 +1,16 @@
-/** Compiles a whole template, front matter and all. */
-import type { Finding } from '../../findings/finding.ts'
-import { type FrontMatter, readFrontMatter } from '../front-matter/read-front-matter.ts'
-import { type CompileProgramOptions, compileProgram } from './compile-program.ts'
-import type { CompiledProgram } from './compiled-program.ts'
-import { normaliseSource, sourceText } from './source-text.ts'
+/** Compiles a template against any shape: as documents are, without what is known of documents. */
+import type { Finding } from '../../src/findings/finding.ts'
+import {
+  type FrontMatter,
+  readFrontMatter,
+} from '../../src/compile/front-matter/read-front-matter.ts'
+import { subjectOf } from '../../src/compile/template/subject-of.ts'
+import {
+  type CompileProgramOptions,
+  compileProgram,
+} from '../../src/compile/template/compile-program.ts'
+import type { CompiledProgram } from '../../src/compile/template/compiled-program.ts'
+import { sourceText } from '../../src/compile/template/source-text.ts'
 
 export interface CompileTemplateOptions extends CompileProgramOptions {
   /** The template's file, for findings and provenance. */
@@ -48,12 +55,6 @@ export function compileTemplate(
     body,
     findings: all,
   }
-}
-
-/** The subject as a source of its own, located in the front matter; null where there is none. */
-export function subjectOf(frontMatter: FrontMatter, file: string) {
-  const field = frontMatter.field('subject')
-  return field && { file, text: normaliseSource(field.text), at: field.at }
 }
 
 function subjectFindings(frontMatter: FrontMatter): Finding[] {
