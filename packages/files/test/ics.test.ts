@@ -149,6 +149,60 @@ describe('a calendar', () => {
     },
   )
 
+  it.each([
+    ['one day', '2026-11-20', '2026-11-20', '20261121'],
+    ['two days', '2026-11-20', '2026-11-21', '20261122'],
+    ['days into another month', '2026-11-29', '2026-11-30', '20261201'],
+  ])('takes the last day for a part of %s', (_, due, end, first) => {
+    expect(writeIcs([{ ...call, due, end }], options)).toContain(
+      `DTSTART;VALUE=DATE:${due.replaceAll('-', '')}\r\nDTEND;VALUE=DATE:${first}\r\n`,
+    )
+  })
+
+  it.each([
+    ['a date and a time', '2026-11-20', '2026-11-20T15:00-05:00'],
+    ['a time and a date', '2026-11-20T15:00-05:00', '2026-11-21'],
+    ['a time that is local anywhere, and one that is not', '2026-11-20T15:00', '2026-11-20T21:00Z'],
+    ['a day before', '2026-11-20', '2026-11-19'],
+    ['a time before', '2026-11-20T15:00-05:00', '2026-11-20T19:59Z'],
+    [
+      'a time before, on another clock',
+      '2026-11-20T15:00[Europe/Berlin]',
+      '2026-11-20T15:59[Europe/Helsinki]',
+    ],
+    ['no time', '2026-11-20', 'later'],
+  ])('refuses an end that is none: %s', (_, due, end) => {
+    expect(() => writeIcs([{ ...call, due, end }], options)).toThrow(RangeError)
+    expect(() => writeIcs([{ ...call, due, end }], options)).toThrow(/^halden\/call-back/)
+  })
+
+  it('has ends on other clocks, and none where it is over as it begins', () => {
+    const written = (due: string, end: string) => writeIcs([{ ...call, due, end }], options)
+    expect(
+      written('2026-11-20T15:00[Europe/Berlin]', '2026-11-20T16:01[Europe/Helsinki]'),
+    ).toContain('DTEND;TZID=Europe/Helsinki:20261120T160100\r\n')
+    expect(written('2026-11-20T15:00', '2026-11-20T16:00')).toContain('DTEND:20261120T160000\r\n')
+    expect(written('2026-11-20T15:00Z', '2026-11-20T15:00Z')).not.toContain('DTEND')
+  })
+
+  it.each([NaN, Infinity, [30, NaN], '30' as unknown as number])(
+    'refuses reminders that are none: %j',
+    (alarmMinutes) => {
+      expect(() => writeIcs([{ ...call, alarmMinutes }], options)).toThrow(RangeError)
+    },
+  )
+
+  it('refuses a time zone that there is not', () => {
+    const due = '2026-07-01T10:00'
+    expect(() => writeIcs([], { ...options, timeZone: 'Mars/X' })).toThrow(
+      new RangeError('timeZone cannot be "Mars/X"; write it like "America/New_York"'),
+    )
+    expect(() => writeIcs([{ ...call, due: `${due}[Mars/X]` }], options)).toThrow(RangeError)
+    expect(writeIcs([{ ...call, due }], { ...options, timeZone: 'UTC' })).toContain(
+      'DTSTART;TZID=Etc/UTC:20260701T100000\r\n',
+    )
+  })
+
   it('escapes what has a meaning', () => {
     expect(writeIcs([{ ...call, title: 'a; b, c\\n' }], options)).toContain(
       'SUMMARY:a\\; b\\, c\\\\n\r\n',

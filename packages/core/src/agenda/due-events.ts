@@ -1,4 +1,5 @@
 /** What is due next, as a calendar takes it. */
+import { instantOf } from '../derive/instant.ts'
 import type { DueRow } from './due-next.ts'
 
 /** An entry of a calendar; fits what `@cuecard/files/ics` writes. */
@@ -19,6 +20,10 @@ export interface DueEvent {
 const AN_HOUR = 60
 const NINE_IN_THE_MORNING = -9 * 60
 
+/** Whether a calendar can end an event so: what a dossier tells of an interview may be at odds with itself. */
+const isAfter = (end: string, due: string): boolean =>
+  (instantOf(end) ?? -Infinity) > (instantOf(due) ?? Infinity)
+
 /**
  * An event for each row that has an action.
  *
@@ -31,6 +36,7 @@ export function dueEvents(rows: readonly DueRow[]): DueEvent[] {
     if (!next) return []
     const { id, code, due, person, interview, offer } = next
     const about = [person?.id, interview?.id, offer?.id].filter((part) => part !== undefined)
+    const end = interview?.end && isAfter(interview.end, due) ? interview.end : undefined
     const [application = '', stage, what = ''] = words
     return [
       {
@@ -38,7 +44,7 @@ export function dueEvents(rows: readonly DueRow[]): DueEvent[] {
         title: `${what} (${application})`,
         detail: stage,
         due,
-        ...(code === 'interview' && { end: interview?.end, place: interview?.place }),
+        ...(code === 'interview' && { end, place: interview?.place }),
         alarmMinutes: due.includes('T') ? AN_HOUR : NINE_IN_THE_MORNING,
       },
     ]

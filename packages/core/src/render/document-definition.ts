@@ -72,7 +72,7 @@ export interface Requirement {
  * A document, compiled. `Data` is what it reads of a dossier; `Needs` are the options that it asks for.
  * Made by the compiler; used with `render` and `check`.
  */
-export interface DocumentDefinition<Data = Partial<Dossier>, Needs extends Need = Need> {
+export interface DocumentDefinition<Data = AnyData, Needs extends Need = Need> {
   readonly kind: 'document'
   readonly id: string
   readonly title: string
@@ -100,13 +100,28 @@ export interface DocumentDefinition<Data = Partial<Dossier>, Needs extends Need 
   readonly dataType?: Data
 }
 
+/** Data that is only read: what is frozen, `as const`, or kept in a store will do as well as what is not. */
+type OnlyRead<Value> = Value extends readonly (infer Entry)[]
+  ? readonly OnlyRead<Entry>[]
+  : Value extends object
+    ? { readonly [Field in keyof Value]: OnlyRead<Value[Field]> }
+    : Value
+
+/** What any document reads: as much of a dossier as there is, or several side by side. */
+type AnyData = OnlyRead<Partial<Dossier>> | ApplicationsFor<keyof Dossier>
+
 /** Several applications side by side, as much of each as a document reads; one whole dossier counts as one. */
 export type ApplicationsFor<Read extends keyof Dossier> =
-  Dossier | { applications: readonly { [Root in Read]?: Dossier[Root] | undefined }[] }
+  | OnlyRead<Dossier>
+  | {
+      readonly applications: readonly {
+        readonly [Root in Read]?: OnlyRead<Dossier[Root]> | undefined
+      }[]
+    }
 
 /** A dossier's parts that a document cannot do without, and those that it can use. */
 export type DataFor<Required extends keyof Dossier, Optional extends keyof Dossier> =
-  | Dossier
-  | ({ [Root in Required]-?: NonNullable<Dossier[Root]> } & {
-      [Root in Optional]?: Dossier[Root] | undefined
+  | OnlyRead<Dossier>
+  | ({ readonly [Root in Required]-?: OnlyRead<NonNullable<Dossier[Root]>> } & {
+      readonly [Root in Optional]?: OnlyRead<Dossier[Root]> | undefined
     })

@@ -36,13 +36,18 @@ interface Needed {
   timeZone?: string | undefined
 }
 
+/** Whether a type is one of several. */
+type IsOneOf<All, Each = All> = Each extends unknown ? ([All] extends [Each] ? false : true) : never
+
 /**
  * Options as a document asks for them: what it needs is required, the rest may be left out. Of a document that
- * is known at run time only, as one of the catalog, nothing is known to be needed.
+ * is known at run time only, as one of the catalog, nothing is known to be needed: where needs differ, or are several,
+ * they are checked at run time.
  */
-export type OptionsFor<Needs extends Need> = [Need] extends [Needs]
-  ? AnyOptions
-  : Optional & Omit<Needed, Needs> & { [Option in Needs]: string }
+export type OptionsFor<Needs extends Need> =
+  true extends IsOneOf<Needs>
+    ? AnyOptions
+    : Optional & Omit<Needed, Needs> & { [Option in Needs]: string }
 
 /** Any document's options, checked at run time. */
 export type AnyOptions = Optional & Needed

@@ -9,6 +9,7 @@ import { writeHtml } from '../writers/html.ts'
 import { writeMarkdown } from '../writers/markdown.ts'
 import { writeText } from '../writers/text.ts'
 import { writeTree } from '../writers/tree.ts'
+import { refuseNoList } from './refuse-no-list.ts'
 import { pointToSteps } from './point-to-steps.ts'
 import { type PreparedScript, type ScriptOptions, prepareScript } from './prepare-script.ts'
 import { scriptMermaid } from './script-mermaid.ts'
@@ -87,6 +88,8 @@ export function renderScript<F extends ScriptFormat = 'text'>(
 ): ScriptRendering<F> {
   const { format = 'text' as F, with: talkedTo, next, ...asked } = options
   refuseUnknown('format', format, Object.keys(writers))
+  refuseNoList('with', talkedTo)
+  refuseNoList('next', next)
   const { roles, findings: unknown } = rolesIn(script, data, { with: talkedTo, next })
   const prepared = prepareScript(script, data, { ...asked, ...roles })
   const findings = [...prepared.findings, ...unknown]

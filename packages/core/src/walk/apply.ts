@@ -2,6 +2,7 @@
 import { UsageError } from '../render/usage-error.ts'
 import type { Session } from '../schemas/session.ts'
 import type { Script } from '../script/script.ts'
+import { damageOfEntry } from './damage.ts'
 import type { Entry } from './entry.ts'
 import { itemsOf } from './items.ts'
 import { openSession } from './open-session.ts'
@@ -41,8 +42,8 @@ function kept(entry: Entry, walk: Walk, step: string | undefined): Session['entr
  *
  * @param script the script that the session was started with
  * @param session as `start` or `apply` gave it, or as it was read from where it was kept
- * @throws UsageError where the entry cannot be meant (an answer or a step that there is not, a script that is
- *   over), or the session belongs to another script, or to another structure of this one
+ * @throws UsageError where the entry cannot be meant (an answer or a step that there is not, words that are no text,
+ *   a script that is over), or the session belongs to another script, or to another structure of this one
  * @example
  * session = apply(script, session, { kind: 'noted', capture: 'answer', text: 'Get the releases out every week.' })
  * session = apply(script, session, { kind: 'answered' })
@@ -54,6 +55,8 @@ export function apply<S extends Script>(
 ): Session {
   const { walk, closed } = openSession(script, session)
   if (closed) throw new UsageError([closed.message, closed.hint].join(' '))
+  const damage = damageOfEntry(entry)
+  if (damage) throw new UsageError(damage)
   refuseNoTime(entry.at)
   const step = walk.at?.step
   if (entry.kind === 'undone' && standing(session.entries).length === 0) {

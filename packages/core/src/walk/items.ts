@@ -1,6 +1,7 @@
 /** Owns what a loop goes through: what was known at the start, and what was named on the way. */
 import { dossierPath } from '../script/dossier-path.ts'
 import type { Capture, Loop } from '../script/script.ts'
+import { isSameName } from './is-same-name.ts'
 import type { Item, Note, Walk } from './state.ts'
 
 /** What a loop goes through, and what was named beyond the most that it takes. */
@@ -19,11 +20,6 @@ export function namedBy(
   const [list, name] = dossierPath(capture.to)
   return list?.field === over && list.entries === '' ? name?.field : undefined
 }
-
-/** Whether two names are meant to be one. */
-export const isSameName = (one: string, other: string): boolean => folded(one) === folded(other)
-
-const folded = (name: string): string => name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('en')
 
 /** An id for what has none: the name in small letters and hyphens. */
 export const slugOf = (name: string): string =>

@@ -2,7 +2,7 @@
 import type { Finding } from '../findings/finding.ts'
 import { type Fields, isFields } from './additions.ts'
 import { isSameData } from './is-same-data.ts'
-import { isSameName } from './items.ts'
+import { isSameName } from './is-same-name.ts'
 import { joinCaptures, joinSessions } from './join-records.ts'
 
 /** What entries are called, where they have no id in common. */

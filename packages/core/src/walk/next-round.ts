@@ -1,5 +1,6 @@
 /** Owns the walk again at every level: those who were to be met next are asked about whoever comes then. */
 import { type Roles, type Rounds, rolesAfter } from '../derive/roles.ts'
+import { roundsIn } from './rounds-in.ts'
 import type { Session } from '../schemas/session.ts'
 
 /**
@@ -19,5 +20,5 @@ export function nextRound(
   now?: string,
 ): Roles | null {
   const roles = { with: session.with ?? [], next: session.next ?? [] }
-  return rolesAfter(data, roles, now) ?? null
+  return rolesAfter(roundsIn(data), roles, now) ?? null
 }

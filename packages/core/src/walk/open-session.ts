@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.ts'
 import { UsageError } from '../render/usage-error.ts'
 import type { Session } from '../schemas/session.ts'
 import type { Script } from '../script/script.ts'
+import { damageOf } from './damage.ts'
 import { planOf } from './plan.ts'
 import { replay } from './replay.ts'
 import type { Walk } from './state.ts'
@@ -16,9 +17,9 @@ export type Opened = { walk: Walk; closed?: never } | { walk?: never; closed: Fi
  * @throws UsageError where it belongs to another script
  */
 export function openSession(script: Script, session: Session): Opened {
-  if (session.script !== script.id) {
+  if (session?.script !== script.id) {
     throw new UsageError(
-      `the session ${session.id} belongs to the script ${JSON.stringify(session.script)}, not to ${JSON.stringify(script.id)}`,
+      `the session ${session?.id} belongs to the script ${JSON.stringify(session?.script)}, not to ${JSON.stringify(script.id)}`,
     )
   }
   if (session.structure !== script.structure) {
@@ -32,6 +33,8 @@ export function openSession(script: Script, session: Session): Opened {
     }
   }
   try {
+    const damage = damageOf(session)
+    if (damage) throw new UsageError(damage)
     return { walk: replay(planOf(script), session) }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error

@@ -18,8 +18,10 @@ export interface Standing {
 /** The entries that still stand: each `undone` takes back the latest of those before it. */
 export function standing(entries: readonly Entry[]): Standing[] {
   const left: Standing[] = []
-  entries.forEach((entry, index) => {
-    if (entry.kind === 'undone') left.pop()
+  // What was read from a file may be damaged.
+  const all = Array.isArray(entries) ? (entries as readonly Entry[]) : []
+  all.forEach((entry, index) => {
+    if (entry?.kind === 'undone') left.pop()
     else left.push({ entry, number: index + 1 })
   })
   return left

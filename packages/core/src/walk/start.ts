@@ -1,13 +1,16 @@
 /** Owns how a conversation begins: a session that holds all that its walk asks of the dossier. */
-import { rolesOf, type Roles } from '../derive/roles.ts'
+import { rolesOf, type Roles, type Rounds } from '../derive/roles.ts'
 import { selectPerson } from '../render/select.ts'
 import { UsageError } from '../render/usage-error.ts'
 import type { Dossier } from '../schemas/dossier.ts'
 import type { Session } from '../schemas/session.ts'
+import { refuseNoList } from '../script/refuse-no-list.ts'
 import type { Loop, Script } from '../script/script.ts'
 import { itemsAtStart } from './items-at-start.ts'
+import { plainName } from './is-same-name.ts'
 import { isKnown } from './known.ts'
 import { refuseNoTime, refuseUnknown } from './refuse.ts'
+import { roundsIn } from './rounds-in.ts'
 
 /** How to begin. */
 export interface StartOptions {
@@ -25,27 +28,31 @@ export interface StartOptions {
   interview?: string | undefined
 }
 
-function personId(people: Dossier['people'], given: string): string {
-  if (!people?.length) return given
-  const { found, finding } = selectPerson(people, given)
+/** A person by id, or by a name that only one person has, however it is encoded. */
+function personId(people: Rounds['people'], given: string): string {
+  if (!people?.length || people.some(({ id }) => id === given)) return given
+  const called = people.map((person) => {
+    const names = Object.entries(person.name ?? {}).map(([part, name]) => [part, plainName(name)])
+    return { ...person, name: Object.fromEntries(names) as typeof person.name }
+  })
+  const { found, finding } = selectPerson(called, plainName(given))
   if (found) return found.id
   throw new UsageError([finding.message, finding.hint].filter(Boolean).join(' '))
 }
 
-function rolesFrom(data: Partial<Dossier>, options: StartOptions): Roles {
+function rolesFrom(data: Rounds, options: StartOptions): Roles {
   const known = rolesOf(data, options.at)
-  const given = (role: keyof Roles) => options[role]?.map((each) => personId(data.people, each))
+  const given = (role: keyof Roles) => {
+    refuseNoList(role, options[role])
+    return options[role]?.map((each) => personId(data.people, each))
+  }
   const those = given('with') ?? known.with
   const next = given('next') ?? known.next.filter((id) => !those.includes(id))
   return { with: those, next }
 }
 
 /** An id that no session and no note of the data has. */
-function freeId(
-  { sessions = [], captures = [] }: Partial<Dossier>,
-  script: string,
-  at?: string,
-): string {
+function freeId({ sessions = [], captures = [] }: Rounds, script: string, at?: string): string {
   const time = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)/.exec(at ?? '')
   const base = time ? `${script}-${time[1]}-${time[2]}${time[3]}` : script
   const taken = (id: string): boolean =>
@@ -78,19 +85,21 @@ function knownPaths(script: Script, data: Partial<Dossier>, roles: Roles): strin
  * let session = start(secondInterviewCallScript, { data: dossier, at: '2026-11-20T15:00-05:00[America/New_York]' })
  */
 export function start<S extends Script>(script: S, options: StartOptions = {}): Session {
-  const { data = {}, interview } = options
+  const { interview } = options
+  const data = options.data ?? {}
+  const rounds = roundsIn(data)
   const at = refuseNoTime(options.at)
-  const { id = freeId(data, script.id, at) } = options
+  const { id = freeId(rounds, script.id, at) } = options
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
     throw new UsageError(
       `id cannot be ${JSON.stringify(id)}; write it in small letters, digits and hyphens, like "first-call"`,
     )
   }
-  const interviews = data.interviews?.map((each) => each.id) ?? []
+  const interviews = rounds.interviews?.flatMap((each) => each.id ?? []) ?? []
   if (interview !== undefined && interviews.length > 0 && !interviews.includes(interview)) {
     refuseUnknown('the dossier knows no interview', interview, interviews)
   }
-  const roles = rolesFrom(data, options)
+  const roles = rolesFrom(rounds, options)
   return {
     id,
     script: script.id,

@@ -8,7 +8,7 @@ import type { Session } from '../schemas/session.ts'
 import type { Script, ScriptDefinition } from '../script/script.ts'
 import { ahead, before } from './ahead.ts'
 import { bareNotes } from './collect.ts'
-import type { StepId } from './entry.ts'
+import type { Entry, StepId } from './entry.ts'
 import { land } from './land.ts'
 import { openSession } from './open-session.ts'
 import { type SpeakOptions, speakerOf } from './speaker.ts'
@@ -53,7 +53,10 @@ export interface View<F extends Format = 'text', S extends Script = Script> {
 }
 
 function elapsedOf({ started, entries }: Session): number | null {
-  const times = [started, ...entries.map(({ at }) => at)].flatMap((time) => instantOf(time) ?? [])
+  const all = Array.isArray(entries) ? (entries as (Entry | null)[]) : []
+  const times = [started, ...all.map((entry) => entry?.at)].flatMap((time) =>
+    typeof time === 'string' ? (instantOf(time) ?? []) : [],
+  )
   const [first, last] = [times[0], times.at(-1)]
   return first === undefined || last === undefined ? null : Math.max(0, (last - first) / 1000)
 }

@@ -17,6 +17,9 @@ export interface WithCollected<Data> {
  * has already is kept: where a conversation says something else, a finding tells so, and the words are in `captures`.
  * Doing it twice is as good as once, and neither argument is changed.
  *
+ * @param data the dossier, or as much of it as there is
+ * @param additions what `collect` gave
+ * @returns the dossier with what was added; `findings` name what could not be
  * @example
  * const { data, findings } = withCollected(dossier, collect(script, session))
  */

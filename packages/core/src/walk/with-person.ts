@@ -1,7 +1,9 @@
 /** Owns how somebody who is named on the spot becomes a person of the dossier. */
 import type { Dossier } from '../schemas/dossier.ts'
 import type { Person } from '../schemas/person.ts'
-import { isSameName, slugOf } from './items.ts'
+import { UsageError } from '../render/usage-error.ts'
+import { isSameName } from './is-same-name.ts'
+import { slugOf } from './items.ts'
 
 /** A dossier that knows the person, and the id by which it does. */
 export interface WithPerson<Data> {
@@ -9,14 +11,17 @@ export interface WithPerson<Data> {
   id: string
 }
 
-const isCalled = ({ name }: Person, asked: string): boolean =>
-  [name.full, name.given, name.family].some((each) => each && isSameName(each, asked))
+/** Data may be of any shape: who has no name is called nothing. */
+const isCalled = (person: Person | null, asked: string): boolean => {
+  const { full, given, family } = person?.name ?? {}
+  return [full, given, family].some((each) => typeof each === 'string' && isSameName(each, asked))
+}
 
 /** An id that nobody has. Names without letters of the alphabet give none of their own. */
 function freeId(people: readonly Person[], name: string): string {
   const slug = slugOf(name) || 'person'
   let id = slug
-  for (let count = 2; people.some((person) => person.id === id); count++) id = `${slug}-${count}`
+  for (let count = 2; people.some((person) => person?.id === id); count++) id = `${slug}-${count}`
   return id
 }
 
@@ -27,6 +32,7 @@ function freeId(people: readonly Person[], name: string): string {
  *
  * @param data the dossier; it is not changed
  * @param name as somebody types it, with words in it
+ * @throws UsageError where the name has no words
  * @example
  * const { data, id } = withPerson(dossier, 'Dana Whitfield')
  * const session = start(script, { data, with: [id] })
@@ -35,8 +41,13 @@ export function withPerson<Data extends Partial<Dossier>>(
   data: Data,
   name: string,
 ): WithPerson<Data> {
-  const full = name.trim().replace(/\s+/g, ' ')
-  const people = data.people ?? []
+  const full = String(name ?? '')
+    .trim()
+    .replace(/\s+/g, ' ')
+  if (full === '') {
+    throw new UsageError(`name cannot be ${JSON.stringify(name)}; write it like "Dana Whitfield"`)
+  }
+  const people = Array.isArray(data?.people) ? data.people : []
   const known = people.find((person) => isCalled(person, full))
   if (known) return { data: { ...data, people }, id: known.id }
   const id = freeId(people, full)

@@ -29,3 +29,13 @@ test('each action is an event of its own, the same each time', () => {
 test('nothing is due on nothing', () => {
   expect(dueEvents(dueNext(pipeline, {}, { now }).rows)).toEqual([])
 })
+
+test.each([
+  ['2026-11-20T10:00-05:00', '2026-11-20T11:00-05:00', '2026-11-20T11:00-05:00'],
+  ['2026-11-20T10:00-05:00', '2026-11-20T15:00Z', undefined],
+  ['2026-11-20T10:00-05:00', '2026-11-20T09:00-05:00', undefined],
+])('an event from %s to %s ends only where a calendar can have it so', (start, end, told) => {
+  const interviews = [{ id: 'second', start, end, people: [] }]
+  const events = dueEvents(dueNext(pipeline, { kind: 'application', interviews }, { now }).rows)
+  expect(events.map((event) => [event.due, event.end])).toEqual([[start, told]])
+})

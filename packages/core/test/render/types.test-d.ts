@@ -1,6 +1,13 @@
 /** What the types promise to those who call the library; checked by `tsc`, never run. */
-import { answerRecord, objectives, thankYouLetter } from '../../generated/catalog.ts'
 import {
+  answerRecord,
+  catalog,
+  objectives,
+  pipeline,
+  thankYouLetter,
+} from '../../generated/catalog.ts'
+import {
+  type DocumentDefinition,
   type Finding,
   type HastRoot,
   type TracePiece,
@@ -49,6 +56,31 @@ const untold = {
 }
 // @ts-expect-error -- a topic is what a talk was about
 render(thankYouLetter, untold, { to: 'dana' })
+// Data is only read: what cannot be written to will do as well.
+const fixed = {
+  candidate: { name: { full: 'Sam Reed' } },
+  people: [{ id: 'dana', name: { full: 'Dana Whitfield' } }],
+  interviews: [{ id: 'talk', people: ['dana'], discussed: [{ topic: 'weekly releases' }] }],
+} as const
+render(thankYouLetter, fixed, { to: 'dana' })
+render(pipeline, { applications: [fixed] } as const, { now: '2026-11-20T15:00-05:00' })
+declare const stored: Readonly<Dossier>
+render(objectives, stored)
+// @ts-expect-error -- a topic is a text
+render(thankYouLetter, { ...fixed, interviews: [{ discussed: [{ topic: 5 }] }] } as const, {
+  to: 'dana',
+})
+
+// Documents stand in one list, and of one that is known at run time only nothing is known to be needed.
+const several: DocumentDefinition[] = [pipeline, thankYouLetter, ...catalog.documents]
+for (const document of several) render(document, dossier, { to: 'dana' })
+for (const document of catalog.documents) {
+  render(document, dossier, { to: 'dana' })
+  render(document, dossier, { to: 'dana', now: '2026-11-20T15:00-05:00', format: 'tree' })
+}
+// @ts-expect-error -- the pipeline counts from a moment
+render(pipeline, dossier, {})
+
 // What anybody may have put together is the business of `check`, and of `lettersFor`.
 check(thankYouLetter, JSON.parse('{}') as unknown)
 lettersFor(thankYouLetter, 'anything')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { start, withPerson } from '../../src/index.ts'
+import { UsageError, start, withPerson } from '../../src/index.ts'
 import { personSchema } from '../../src/schemas/person.ts'
 import { deepFreeze } from '../support/deep-freeze.ts'
 import { delightedBossQuestionScript } from '../../generated/scripts/delighted-boss-question.ts'
@@ -28,6 +28,26 @@ describe('a person named on the spot', () => {
     expect(data).toEqual({ people: [dana, { id, name: { full } }], notes: 'kept' })
     expect(personSchema.safeParse(data.people?.[1]).success).toBe(true)
   })
+
+  it.each([
+    ['Jos\u00e9 Vega', 'Jose\u0301 Vega'],
+    ['Jose\u0301 Vega', 'JOS\u00c9  VEGA'],
+    ['\uff32en', 'Ren'],
+  ])('is the same however the name is encoded: %j', (full, name) => {
+    const people = [{ id: 'known', name: { full } }]
+    expect(withPerson({ people }, name)).toEqual({ data: { people }, id: 'known' })
+  })
+
+  it.each(['', '  ', undefined, null])('has a name: %j is none', (name) => {
+    expect(() => withPerson({}, name as string)).toThrow(UsageError)
+  })
+
+  it.each([null, { people: 5 }, { people: [null] }, { people: [{ name: 5 }] }])(
+    'is added to data of a wrong shape: %j',
+    (data) => {
+      expect(withPerson(data as object, 'Ren').id).toBe('ren')
+    },
+  )
 
   it('has an id that nobody else has', () => {
     const first = withPerson({}, '李雷')

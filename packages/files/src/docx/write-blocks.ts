@@ -11,6 +11,7 @@ import {
 } from 'docx'
 import { startsRightToLeft } from '../page/direction.ts'
 import type { Block, List, Run } from '../page/page.ts'
+import type { Links } from './links.ts'
 import { gap, quoteLine, step } from './look.ts'
 import { addNumbers, levelOf, type Numbering } from './numbering.ts'
 import { writeRuns } from './write-runs.ts'
@@ -27,6 +28,7 @@ interface Place {
   /** Within a list without air between its items. */
   tight: boolean
   numbering: Numbering
+  links: Links
   /** What stands before the first paragraph of a list's item. */
   marker?: { reference: string; level: number } | undefined
 }
@@ -66,7 +68,7 @@ function writeBlock(block: Block, place: Place, afterTable: boolean): (Paragraph
       return [
         new Paragraph({
           ...base,
-          children: writeRuns(block.runs),
+          children: writeRuns(block.runs, place.links),
           ...(startsRightToLeft(textOf(block.runs)) && { bidirectional: true }),
         }),
       ]
@@ -76,7 +78,7 @@ function writeBlock(block: Block, place: Place, afterTable: boolean): (Paragraph
         new Paragraph({
           ...rest,
           heading: headings[block.depth - 1]!,
-          children: writeRuns(block.runs),
+          children: writeRuns(block.runs, place.links),
           ...(startsRightToLeft(textOf(block.runs)) && { bidirectional: true }),
         }),
       ]
@@ -103,7 +105,7 @@ function writeBlock(block: Block, place: Place, afterTable: boolean): (Paragraph
         }),
       ]
     case 'table':
-      return [writeTable(block, place.width - place.indent, place.indent)]
+      return [writeTable(block, place.width - place.indent, place.indent, place.links)]
     case 'writingSpace':
       return Array.from({ length: block.lines }, () => writingLine(place))
   }
@@ -153,16 +155,16 @@ function writeBlocks(blocks: readonly Block[], place: Place): (Paragraph | Table
 
 /**
  * @param width between the margins
- * @param numbering what the lists are to be counted by; numbered ones are added to it
+ * @param file what the lists are to be counted by, and what the file links to; both are added to
  */
 export function writeBody(
   blocks: readonly Block[],
   width: number,
-  numbering: Numbering,
+  file: Pick<Place, 'numbering' | 'links'>,
 ): (Paragraph | Table)[] {
   return writeBlocks(blocks, {
     width,
-    numbering,
+    ...file,
     indent: 0,
     lists: 0,
     quoted: false,

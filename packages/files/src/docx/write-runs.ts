@@ -1,7 +1,8 @@
 /** Writes runs of text: what is bold in a page is bold in the file. */
-import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx'
+import { type ParagraphChild, TextRun } from 'docx'
 import { hasRightToLeft } from '../page/direction.ts'
 import type { Run, TextRun as Piece } from '../page/page.ts'
+import { type Links, writeLink } from './links.ts'
 
 const letter = '[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufeff]+'
 /** Words of scripts that run from right to left, with what stands between them and not what follows. */
@@ -28,14 +29,15 @@ function writeText({ text, bold, italic, strike, code, link }: Piece, strong: bo
 }
 
 /**
+ * @param links what the file links to; what the runs link to is added
  * @param strong whether all of it is bold, as the head of a table is
  * @returns what a paragraph of the format holds
  */
-export function writeRuns(runs: readonly Run[], strong = false): ParagraphChild[] {
+export function writeRuns(runs: readonly Run[], links: Links, strong = false): ParagraphChild[] {
   return runs.flatMap((run): ParagraphChild[] => {
     if (run.type === 'break') return [new TextRun({ break: 1 })]
     const texts = writeText(run, strong)
     if (run.link === undefined) return texts
-    return [new ExternalHyperlink({ children: texts, link: run.link })]
+    return [writeLink(texts, run.link, links)]
   })
 }

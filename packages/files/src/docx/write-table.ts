@@ -11,6 +11,7 @@ import {
 } from 'docx'
 import { columnShares } from '../page/column-shares.ts'
 import type { Run, Table as PageTable } from '../page/page.ts'
+import type { Links } from './links.ts'
 import { writeRuns } from './write-runs.ts'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
@@ -25,8 +26,9 @@ const alignments = {
 /**
  * @param width of the table
  * @param indent how far it stands in
+ * @param links what the file links to
  */
-export function writeTable(table: PageTable, width: number, indent: number): Table {
+export function writeTable(table: PageTable, width: number, indent: number, links: Links): Table {
   const columnWidths = columnShares(table).map((share) => Math.floor(share * width))
   const cell = (runs: readonly Run[], column: number, head: boolean): TableCell =>
     new TableCell({
@@ -34,7 +36,7 @@ export function writeTable(table: PageTable, width: number, indent: number): Tab
       margins: { top: 50, bottom: 50, left: 80, right: 80 },
       children: [
         new Paragraph({
-          children: writeRuns(runs, head),
+          children: writeRuns(runs, links, head),
           alignment: alignments[table.align[column]!],
           spacing: { after: 0 },
           ...(head && { keepNext: true }),

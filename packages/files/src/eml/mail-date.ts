@@ -1,5 +1,5 @@
 /** Writes a moment as the Date header has it (RFC 5322, section 3.3). */
-import { readMoment } from '../time/moment.ts'
+import { dated } from '../time/dated.ts'
 
 const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
@@ -11,13 +11,7 @@ const two = (number: number): string => String(number).padStart(2, '0')
  * @example mailDate('2026-11-20T15:00-05:00[America/New_York]') // 'Fri, 20 Nov 2026 15:00:00 -0500'
  */
 export function mailDate(text: string): string {
-  const moment = readMoment(text)
-  if (moment?.offset === undefined) {
-    throw new RangeError(
-      `date cannot be ${JSON.stringify(text)}; write it like "2026-11-20T15:00-05:00"`,
-    )
-  }
-  const { year, month, day, hour, minute, second, offset } = moment
+  const { year, month, day, hour, minute, second, offset } = dated(text).moment
   const weekday = days[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]
   const east = `${offset < 0 ? '-' : '+'}${two(Math.trunc(Math.abs(offset) / 60))}${two(Math.abs(offset) % 60)}`
   const clock = `${two(hour)}:${two(minute)}:${two(second)}`

@@ -5,11 +5,15 @@ import { base64Lines } from './base64.ts'
 import { headerName, headerText } from './header-value.ts'
 import { mailDate } from './mail-date.ts'
 
+/** Somebody who writes a mail, or to whom it is written. */
 export interface Mailbox {
+  /** As it is shown; any text. */
   name?: string | undefined
+  /** Such as `dana@example.com`. */
   address: string
 }
 
+/** What a mail is made of. */
 export interface EmlOptions {
   /** Left out where no address is known: a mail program fills in its user's when the draft is sent. */
   from?: Mailbox | undefined
@@ -36,7 +40,13 @@ const boundary = '=_cuecard_alternative'
 /** An address as people have them: what could start another header, or another address, is none. */
 const address = /^[^\s@<>()[\]\\,;:"\p{C}]+@[^\s@<>()[\]\\,;:"\p{C}]+$/u
 
-/** @returns whether it can be written to */
+/**
+ * Tells whether a text can stand in a mail as an address. Whether anybody reads there, no program knows.
+ *
+ * @param text an address alone, without a name and angle brackets
+ * @returns false for what could start another header or another address, and for more than 254 characters
+ * @example isMailAddress('dana@example.com') // true
+ */
 export function isMailAddress(text: string): boolean {
   return text.length <= 254 && address.test(text)
 }
@@ -62,13 +72,17 @@ const canonical = (text: string): string => base64Lines(cleanText(text).replaceA
  * Writes a message of RFC 5322 with the text twice, plain and as HTML. `X-Unsent` makes mail programs open it as a draft:
  * nothing is sent by opening it.
  *
+ * @param mail its words as `render` gives them for the formats `text` and `html`, its subject, and who writes to whom
+ * @returns the text of the file, its lines ended by CRLF
  * @throws RangeError for an address or a date that is none
  * @example
- * const { subject = '', body } = render(thankYouLetter, dossier, { format: 'text', to: 'dana' })
- * const html = render(thankYouLetter, dossier, { format: 'html', to: 'dana' }).body
- * writeEml({ to: { name: 'Dana', address: 'dana@example.com' }, subject, text: body, html })
+ * const { subject = '', body: text } = render(thankYouLetter, dossier, { to: 'dana' })
+ * const { body: html } = render(thankYouLetter, dossier, { format: 'html', to: 'dana' })
+ * const to = { name: 'Dana', address: 'dana@example.com' }
+ * if (text !== null && html !== null) await writeFile('dana.eml', writeEml({ to, subject, text, html }))
  */
-export function writeEml({ from, to, subject, text, html, language, date }: EmlOptions): string {
+export function writeEml(mail: EmlOptions): string {
+  const { from, to, subject, text, html, language, date } = mail
   const message = new MIMEMessage({
     eol,
     toBase64: base64Lines,

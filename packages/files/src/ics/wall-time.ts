@@ -33,3 +33,31 @@ export function wallTime(instant: number, timeZone: string): WallTime {
     second: part('second'),
   }
 }
+
+/** Whether there is such a time zone. */
+export function isZone(timeZone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone }))
+  } catch {
+    return false
+  }
+}
+
+/** @returns how far a zone's clock is ahead of UTC at a moment, in milliseconds */
+function ahead(instant: number, timeZone: string): number {
+  const { year, month, day, hour, minute, second } = wallTime(instant, timeZone)
+  return Date.UTC(year, month - 1, day, hour, minute, second) - instant
+}
+
+/**
+ * When a clock shows a time.
+ *
+ * @returns milliseconds since 1970; of a time that a clock passes over, or shows twice, one of those that it could be
+ * @throws RangeError for a time zone that is not known
+ */
+export function zonedInstant(wall: WallTime, timeZone: string): number {
+  const { year, month, day, hour, minute, second } = wall
+  const shown = Date.UTC(year, month - 1, day, hour, minute, second)
+  const guess = shown - ahead(shown, timeZone)
+  return shown - ahead(guess, timeZone)
+}

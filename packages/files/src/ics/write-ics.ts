@@ -1,9 +1,10 @@
 /** Writes a calendar: what is due next, where a phone or a desk reminds of it. */
 import ICAL from 'ical.js'
 import { cleanText } from '../page/clean-text.ts'
-import { instantOf, type Moment, readMoment } from '../time/moment.ts'
+import { instantOf, readMoment } from '../time/moment.ts'
+import { eventEnd, eventTime, type EventTime, refuseTime, utc } from './event-time.ts'
 import { fold } from './fold.ts'
-import { wallTime } from './wall-time.ts'
+import { isZone } from './wall-time.ts'
 import { newZones, type Zones } from './zones.ts'
 
 /** Something to do, or to expect, at a time or on a day. */
@@ -13,15 +14,19 @@ export interface CalendarAction {
   title: string
   /** An RFC 9557 time, such as `2026-11-20T15:00-05:00[America/New_York]`, or a date. */
   due: string
-  /** When it is over, written like `due`; without it, a time is a moment, and a date one whole day. */
+  /**
+   * When it is over, and not before `due`: a time where that is a time, and a date where that is one, which is the last
+   * day that belongs to it. Without it, a time is a moment, and a date one whole day.
+   */
   end?: string | undefined
   detail?: string | undefined
   /** Where it is. */
   place?: string | undefined
-  /** How long before it to remind, each in minutes. */
+  /** How long before it to remind, each in minutes; a negative number is after it. */
   alarmMinutes?: number | readonly number[] | undefined
 }
 
+/** When and where a calendar is written. */
 export interface IcsOptions {
   /** When the calendar is written, an RFC 9557 time with an offset: the format asks for it. */
   now: string
@@ -32,57 +37,28 @@ export interface IcsOptions {
 }
 
 const product = '-//Cuecard//cuecard//EN'
-const date = /^\d{4}-\d\d-\d\d$/
 
 /** Text that can stand in a calendar: the writer escapes the rest. */
 const plain = (text: string): string => cleanText(text).trim()
 const oneLine = (text: string): string => plain(text).replace(/\s+/g, ' ')
 
-function utc(instant: number): ICAL.Time {
-  return ICAL.Time.fromJSDate(new Date(instant), true)
-}
-
-const refuse = (id: string, text: string): never => {
-  throw new RangeError(
-    `${id}: ${JSON.stringify(text)} is neither a date nor a time such as "2026-11-20T15:00-05:00[America/New_York]"`,
-  )
-}
-
-/** A time on the clock of its zone, where the zone is known; else in UTC, where the offset is. */
-function local(moment: Moment, zones: Zones, timeZone?: string): [ICAL.Time, tzid?: string] {
-  const zone = moment.zone ?? (moment.offset === undefined ? timeZone : undefined)
-  const instant = instantOf(moment)
-  const tzid = zone === undefined ? undefined : zones.use(zone)
-  if (tzid === undefined || zone === undefined) {
-    return [instant === undefined ? ICAL.Time.fromData({ ...moment }) : utc(instant)]
-  }
-  return [ICAL.Time.fromData(instant === undefined ? { ...moment } : wallTime(instant, zone)), tzid]
-}
-
-function setTime(
+function addTime(
   event: ICAL.Component,
   name: 'dtstart' | 'dtend',
-  text: string,
-  { id }: CalendarAction,
-  zones: Zones,
-  timeZone: string | undefined,
+  { time, tzid }: EventTime,
 ): void {
   const property = new ICAL.Property(name)
-  if (date.test(text)) {
-    const time = ICAL.Time.fromDateString(text)
-    if (time.toString() !== text) refuse(id, text)
-    property.resetType('date')
-    property.setValue(time)
-  } else {
-    const moment = readMoment(text) ?? refuse(id, text)
-    const [time, tzid] = local(moment, zones, timeZone)
-    if (tzid !== undefined) property.setParameter('tzid', tzid)
-    property.setValue(time)
-  }
+  if (time.isDate) property.resetType('date')
+  if (tzid !== undefined) property.setParameter('tzid', tzid)
+  property.setValue(time)
   event.addProperty(property)
 }
 
-function alarm(minutes: number, title: string): ICAL.Component {
+/** @throws RangeError where that is no number of minutes */
+function alarm(minutes: number, title: string, id: string): ICAL.Component {
+  if (!Number.isFinite(minutes)) {
+    throw new RangeError(`${id}: alarmMinutes cannot be ${String(minutes)}; write it like 30`)
+  }
   const component = new ICAL.Component('valarm')
   component.addPropertyWithValue('action', 'DISPLAY')
   component.addPropertyWithValue('description', title)
@@ -91,25 +67,33 @@ function alarm(minutes: number, title: string): ICAL.Component {
   return component
 }
 
+/** @throws RangeError where it is no time with an offset */
+function stampOf(now: string): ICAL.Time {
+  const instant = instantOf(readMoment(String(now)) ?? refuseTime('now', now))
+  return utc(instant ?? refuseTime('now', now))
+}
+
 function eventFor(
   action: CalendarAction,
   zones: Zones,
   { now, timeZone }: IcsOptions,
 ): ICAL.Component {
-  const { id, due, end, detail, place, alarmMinutes = [] } = action
+  const { id, due, end: last, detail, place, alarmMinutes = [] } = action
   const title = oneLine(action.title)
-  const stamp = instantOf(readMoment(now) ?? refuse('now', now)) ?? refuse('now', now)
+  const start = eventTime(due, id, zones, timeZone)
+  const end =
+    last === undefined ? undefined : eventEnd(start, eventTime(last, id, zones, timeZone), id)
   const event = new ICAL.Component('vevent')
   event.addPropertyWithValue('uid', `${oneLine(id)}@cuecard`)
-  event.addPropertyWithValue('dtstamp', utc(stamp))
-  setTime(event, 'dtstart', due, action, zones, timeZone)
-  if (end !== undefined) setTime(event, 'dtend', end, action, zones, timeZone)
+  event.addPropertyWithValue('dtstamp', stampOf(now))
+  addTime(event, 'dtstart', start)
+  if (end !== undefined) addTime(event, 'dtend', end)
   event.addPropertyWithValue('summary', title)
   if (detail !== undefined) event.addPropertyWithValue('description', plain(detail))
   if (place !== undefined) event.addPropertyWithValue('location', oneLine(place))
   // What only reminds takes no time out of a day.
   if (end === undefined) event.addPropertyWithValue('transp', 'TRANSPARENT')
-  for (const minutes of [alarmMinutes].flat()) event.addSubcomponent(alarm(minutes, title))
+  for (const minutes of [alarmMinutes].flat()) event.addSubcomponent(alarm(minutes, title, id))
   return event
 }
 
@@ -117,13 +101,23 @@ function eventFor(
  * Writes a calendar of RFC 5545 with an event for each action. Times keep their zone, so that they stay right when the
  * clocks change.
  *
- * @throws RangeError for a time that is none
+ * @param actions what is due; their times are texts, and their reminders minutes before them
+ * @param options when the calendar is written, and in which zone times are that name none
+ * @returns the text of the file, its lines ended by CRLF
+ * @throws RangeError for a time, a time zone or a number of minutes that is none; for an end that is before its
+ *   beginning, or a date where that is a time
  * @example
  * writeIcs([{ id: 'halden/call-back', title: 'Call Henrik Aalto', due: '2026-11-24T10:00-05:00[America/New_York]' }], {
  *   now: '2026-11-20T15:00-05:00',
  * })
  */
 export function writeIcs(actions: readonly CalendarAction[], options: IcsOptions): string {
+  const { timeZone } = options
+  if (timeZone !== undefined && !isZone(timeZone)) {
+    throw new RangeError(
+      `timeZone cannot be ${JSON.stringify(timeZone)}; write it like "America/New_York"`,
+    )
+  }
   const zones = newZones()
   const events = actions.map((action) => eventFor(action, zones, options))
   const calendar = new ICAL.Component('vcalendar')

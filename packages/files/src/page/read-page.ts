@@ -1,8 +1,9 @@
 /** Reads a hast tree into blocks: what `@cuecard/core` writes, and whatever else it can make sense of. */
-import type { HastContent, HastElement, HastRoot } from '@cuecard/core'
+import type { HastContent, HastElement } from '@cuecard/core'
 import { cleanText } from './clean-text.ts'
 import type { Align, Block, Heading, Run, Table } from './page.ts'
 import { readRuns } from './read-runs.ts'
+import { contentOf, type Tree } from './tree.ts'
 
 const inlines = /^(?:a|abbr|b|br|cite|code|del|em|i|img|mark|q|s|small|span|strong|sub|sup|u)$/
 
@@ -62,7 +63,7 @@ function readElement(element: HastElement): Block[] {
   const { tagName, properties, children } = element
   switch (tagName) {
     case 'p': {
-      const classes = properties.className ?? []
+      const classes = [properties.className ?? []].flat()
       if (!classes.includes('writing-space')) return paragraph(children)
       const breaks = children.filter((node) => isElement(node) && node.tagName === 'br').length
       return [{ type: 'writingSpace', lines: breaks + 1 }]
@@ -123,9 +124,9 @@ function readBlocks(nodes: readonly HastContent[]): Block[] {
 }
 
 /**
- * @param tree what `render` gives for the format `tree`
+ * @param tree what `render` gives for the format `tree`, or any other hast
  * @returns its blocks
  */
-export function readPage(tree: HastRoot): Block[] {
-  return readBlocks(tree.children)
+export function readPage(tree: Tree): Block[] {
+  return readBlocks(contentOf(tree.children))
 }

@@ -36,6 +36,13 @@ declare module 'pdfmake/js/Printer.js' {
     resolve(url: string): void
     resolved(): Promise<void>
   }
+  interface PdfKitDocument extends Readable {
+    /** What the file tells of itself. */
+    info: Record<string, unknown>
+    /** Writes what it tells of itself a second time. */
+    endMetadata(): void
+    end(): void
+  }
   class Printer {
     constructor(
       fonts: TFontDictionary,
@@ -43,7 +50,7 @@ declare module 'pdfmake/js/Printer.js' {
       urls: UrlResolver,
       mayRead: (path: string) => boolean,
     )
-    createPdfKitDocument(definition: TDocumentDefinitions): Promise<Readable & { end(): void }>
+    createPdfKitDocument(definition: TDocumentDefinitions): Promise<PdfKitDocument>
   }
   const exported: typeof Printer | { default: typeof Printer }
   export default exported

@@ -53,3 +53,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   await task.destroy()
   return { text, numbers, pages, title: Title, language: Language, links, fonts: [...fonts] }
 }
+
+/** @returns what the file tells of itself */
+export async function readPdfInfo(bytes: Uint8Array): Promise<object> {
+  const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false })
+  const { info } = await (await task.promise).getMetadata()
+  await task.destroy()
+  return info
+}

@@ -59,6 +59,7 @@ async function docxOf({ document, data, options, made }: FileSource): Promise<Ui
     title: document.title,
     language: options.locale ?? document.locale,
     author: data.candidate?.name?.full,
+    date: options.now,
   })
 }
 
