@@ -4,6 +4,7 @@ import { catalogFor } from '../input/catalog.ts'
 import { named } from '../input/named.ts'
 import { formats } from '../output/formats.ts'
 import { fileTarget, folderTarget, isFolder } from '../output/out-path.ts'
+import { refuseInputs } from '../output/refuse-inputs.ts'
 import { writeFiles } from '../output/write-files.ts'
 import type { Action } from '../verb.ts'
 
@@ -25,7 +26,11 @@ async function written(id: string, markdown: string, format: keyof typeof format
   return { body: body as string | null, findings: [] }
 }
 
-export const guide: Action = async ({ operands: [asked], options }, io) => {
+export const guide: Action = async (call, io) => {
+  const {
+    operands: [asked],
+    options,
+  } = call
   const { format, templates, out, force = false } = options as unknown as GuideOptions
   const catalog = await catalogFor(templates, io)
   const found = await named(asked!, catalog.playbooks, 'playbook', catalog)
@@ -42,6 +47,7 @@ export const guide: Action = async ({ operands: [asked], options }, io) => {
   const target = intoFolder
     ? folderTarget(out, `${found.id}${ending}`, page, io)
     : fileTarget(out, page, io)
+  refuseInputs([target], call, io)
   await writeFiles([target], { force, makeFolder: intoFolder })
   return { results, findings, notes: [`Wrote ${target.name}`] }
 }

@@ -9,6 +9,7 @@ import type { Io } from '../io.ts'
 import { hasErrors } from '../outcome.ts'
 import { columns } from '../output/columns.ts'
 import { fileTarget } from '../output/out-path.ts'
+import { refuseInputs } from '../output/refuse-inputs.ts'
 import { writeFiles } from '../output/write-files.ts'
 import type { Action, Call } from '../verb.ts'
 
@@ -74,6 +75,7 @@ export const next: Action = async (call, io) => {
   const { heading, rows, findings } = dueNext(document, input.data, options)
   const calendar =
     ics === undefined ? [] : [fileTarget(ics, await calendarOf(rows, options.now!, call), io)]
+  refuseInputs(calendar, call, io)
   await writeFiles(calendar, { force, makeFolder: false })
   // Without a row there is only what the document says to begin with.
   const table = [heading, ...rows.map(({ words }) => words)]

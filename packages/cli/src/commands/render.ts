@@ -9,6 +9,7 @@ import { type FileFormat, isFileFormat } from '../output/file-letter.ts'
 import { letterFiles } from '../output/letter-files.ts'
 import { isFolder } from '../output/out-path.ts'
 import { plainLetter, printerFor, type FormatName } from '../output/printer.ts'
+import { refuseInputs } from '../output/refuse-inputs.ts'
 import { type OwnFiles, writeFiles } from '../output/write-files.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Io } from '../io.ts'
@@ -57,6 +58,7 @@ async function renderOnce(call: Call, io: Io, own?: OwnFiles): Promise<Outcome> 
   if (out === undefined) return { results, output: printer.print(letters), findings }
 
   const targets = letterFiles(out, document.id, letters, printer, io)
+  refuseInputs(targets, call, io)
   await writeFiles(targets, { force, makeFolder: isFolder(out, io), own })
   return { results, findings, notes: targets.map(({ name }) => `Wrote ${name}`) }
 }

@@ -6,6 +6,7 @@ import { timeText } from '../input/document-options.ts'
 import { hasErrors } from '../outcome.ts'
 import { fileTarget, folderTarget, isFolder } from '../output/out-path.ts'
 import { type ScriptFormatName, scriptFormats } from '../output/script-formats.ts'
+import { refuseInputs } from '../output/refuse-inputs.ts'
 import { writeFiles } from '../output/write-files.ts'
 import type { Action } from '../verb.ts'
 
@@ -22,7 +23,8 @@ interface ScriptOptions {
   templates?: string
 }
 
-export const script: Action = async ({ operands, options }, io) => {
+export const script: Action = async (call, io) => {
+  const { operands, options } = call
   const given = options as unknown as ScriptOptions
   const { format, data: files = [], templates, now, timeZone, locale, out, force = false } = given
   const found = await findScript(operands[0]!, templates, io)
@@ -49,6 +51,7 @@ export const script: Action = async ({ operands, options }, io) => {
   const target = intoFolder
     ? folderTarget(out, `${id}${ending}`, content, io)
     : fileTarget(out, content, io)
+  refuseInputs([target], call, io)
   await writeFiles([target], { force, makeFolder: intoFolder })
   return { results, findings, notes: [`Wrote ${target.name}`] }
 }

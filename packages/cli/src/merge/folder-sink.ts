@@ -9,6 +9,10 @@ import { UsageError } from '../usage-error.ts'
 import type { Wanted } from './row.ts'
 import type { Sink, SinkOptions } from './sink.ts'
 
+/** The row that a file's name tells; 0 where it is no letter of the document. */
+export const rowIn = (id: string, name: string): number =>
+  name.startsWith(`${id}-`) ? Number.parseInt(name.slice(id.length + 1), 10) || 0 : 0
+
 /**
  * @param id the document's
  * @param isWanted the rows of this process: others may be at work in the same folder
@@ -33,9 +37,7 @@ export function folderSink(
   } catch (error) {
     throw failed('', error)
   }
-  const rowIn = (name: string): number =>
-    name.startsWith(`${id}-`) ? Number.parseInt(name.slice(id.length + 1), 10) : 0
-  const taken = [...there].find((name) => rowIn(name) > 0 && isWanted(rowIn(name)))
+  const taken = [...there].find((name) => rowIn(id, name) > 0 && isWanted(rowIn(id, name)))
   if (!resume && taken !== undefined) {
     throw new UsageError(
       `${join(out, taken)} exists already, so nothing was written`,
