@@ -2,7 +2,7 @@
 import { renderScript, type ScriptRendering } from '@cuecard/core'
 import { findScript } from '../input/find-script.ts'
 import { readData } from '../input/read-data.ts'
-import { timeText } from '../input/document-options.ts'
+import { momentOf } from '../input/moment.ts'
 import { hasErrors } from '../outcome.ts'
 import { fileTarget, folderTarget, isFolder } from '../output/out-path.ts'
 import { type ScriptFormatName, scriptFormats } from '../output/script-formats.ts'
@@ -38,7 +38,7 @@ export const script: Action = async (call, io) => {
   const { body: asked, ending, print, page } = scriptFormats[format]
   const { body, findings: own }: ScriptRendering = renderScript(found.script, input.data, {
     ...{ format: asked, timeZone, locale, with: given.with, next: given.next },
-    now: now ?? timeText(io.now()),
+    now: momentOf({ now, timeZone }, io),
   })
   const findings = [...problems, ...own]
   const results = [{ script: id, format, body }]

@@ -12,7 +12,9 @@ export const dataFlag: Flag = {
 export const momentFlags: readonly Flag[] = [
   {
     flags: '--now <time>',
-    summary: "the moment to count from, as 2026-11-20T15:00-05:00; this machine's clock otherwise",
+    summary:
+      'the moment to count from, as 2026-11-20T15:00-05:00; without an offset by the clock of ' +
+      "--time-zone; this machine's clock otherwise",
   },
   {
     flags: '--time-zone <zone>',
