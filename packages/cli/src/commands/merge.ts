@@ -5,7 +5,6 @@ import { checkQuickly, join } from '@cuecard/core/dossier/quick'
 import type { Dossier } from '@cuecard/core/schemas'
 import { documentOptions } from '../input/document-options.ts'
 import { findDocument } from '../input/find-document.ts'
-import { readsSeveral } from '../input/reads-several.ts'
 import { readData } from '../input/read-data.ts'
 import type { OffsetAt } from '@cuecard/core/dossier/quick'
 import { withZoneOffsets } from '../input/zone-offset.ts'
@@ -196,7 +195,8 @@ export const merge: Action = async (call, io): Promise<Outcome> => {
   }
   const isWanted = shardOf(given.shard)
   const found = await findDocument(call.operands[0]!, templates, io)
-  const input = await readData(files, io, { several: readsSeveral(found.document) })
+  // A row is one application, also for a document that looks at several.
+  const input = await readData(files, io)
   const problems = [...found.findings, ...input.findings]
   const { document } = found
   if (!document || hasErrors(problems)) {

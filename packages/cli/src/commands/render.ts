@@ -4,6 +4,7 @@ import { documentOptions } from '../input/document-options.ts'
 import { findDocument } from '../input/find-document.ts'
 import { readsSeveral } from '../input/reads-several.ts'
 import { readData } from '../input/read-data.ts'
+import { namesFor } from '../input/names-for.ts'
 import { hasErrors, type Outcome } from '../outcome.ts'
 import { type FileFormat, isFileFormat } from '../output/file-letter.ts'
 import { letterFiles } from '../output/letter-files.ts'
@@ -33,6 +34,7 @@ async function renderOnce(call: Call, io: Io, own?: OwnFiles): Promise<Outcome> 
   const input = await readData(files, io, { several: readsSeveral(found.document) })
   const problems = [...found.findings, ...input.findings]
   const { document } = found
+  if (document && !hasErrors(problems)) problems.push(...namesFor(document, input, call))
   if (!document || hasErrors(problems)) {
     return { results: [], findings: problems, machineFailed: input.machineFailed }
   }

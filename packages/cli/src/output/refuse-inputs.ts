@@ -2,7 +2,7 @@
 import { type BigIntStats, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { DOSSIER } from '../input/data-files.ts'
-import { PAGE } from '../input/named.ts'
+import { isPage } from '../input/named.ts'
 import type { Io } from '../io.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Call } from '../verb.ts'
@@ -33,7 +33,7 @@ function inputsOf({ operands, options }: Call, io: Io): string[] {
   const all = (option: string): string[] =>
     [options[option] ?? []].flat().filter((each): each is string => typeof each === 'string')
   const at = (name: string): string => resolve(io.cwd, name)
-  const pages = operands.filter((each) => PAGE.test(each)).map(at)
+  const pages = operands.filter((each) => isPage(each)).map(at)
   const folders = [
     ...pages.map((page) => join(dirname(page), 'partials')),
     ...all('templates').map(at),
