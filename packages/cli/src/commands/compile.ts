@@ -76,6 +76,6 @@ export const compile: Action = async (call, io) => {
       : fileTarget(out, code, io),
   )
   refuseInputs(targets, call, io)
-  await writeFiles(targets, { force: options['force'] === true, makeFolder: intoFolder })
+  await writeFiles(targets, { force: options['force'] === true, intoFolder })
   return { results: modules, findings, notes: targets.map(({ name }) => `Wrote ${name}`) }
 }

@@ -48,6 +48,6 @@ export const guide: Action = async (call, io) => {
     ? folderTarget(out, `${found.id}${ending}`, page, io)
     : fileTarget(out, page, io)
   refuseInputs([target], call, io)
-  await writeFiles([target], { force, makeFolder: intoFolder })
+  await writeFiles([target], { force, intoFolder })
   return { results, findings, notes: [`Wrote ${target.name}`] }
 }

@@ -90,7 +90,7 @@ export const init: Action = async (call, io) => {
 
   const beside = await schemaBeside(target, { force })
   const targets = [{ ...target, content: text }, ...beside]
-  await writeFiles(targets, { force, makeFolder: isFolder(out, io) })
+  await writeFiles(targets, { force, intoFolder: isFolder(out, io) })
   const wrote = [
     `Wrote ${target.name}`,
     ...beside.map(

@@ -187,6 +187,9 @@ export const merge: Action = async (call, io): Promise<Outcome> => {
   if (out === undefined) {
     throw new UsageError('--out needs a folder or a file', 'as --out letters/ or letters.ndjson')
   }
+  if (out === '-') {
+    throw new UsageError('--out - cannot be gone on with', 'give --out a folder or a file')
+  }
   if (resume && force) {
     throw new UsageError(
       '--resume keeps what is there, and --force replaces it',

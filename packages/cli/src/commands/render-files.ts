@@ -150,6 +150,6 @@ export async function renderFiles(
     toFolder ? folderTarget(out, names[at]!, content, io) : fileTarget(out, content, io),
   )
   refuseInputs(targets, call, io)
-  await writeFiles(targets, { force, makeFolder: toFolder, own })
+  await writeFiles(targets, { force, intoFolder: toFolder, own })
   return { results, findings: all, notes: targets.map(({ name }) => `Wrote ${name}`) }
 }

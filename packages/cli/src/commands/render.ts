@@ -61,7 +61,7 @@ async function renderOnce(call: Call, io: Io, own?: OwnFiles): Promise<Outcome> 
 
   const targets = letterFiles(out, document.id, letters, printer, io)
   refuseInputs(targets, call, io)
-  await writeFiles(targets, { force, makeFolder: isFolder(out, io), own })
+  await writeFiles(targets, { force, intoFolder: isFolder(out, io), own })
   return { results, findings, notes: targets.map(({ name }) => `Wrote ${name}`) }
 }
 

@@ -52,6 +52,6 @@ export const script: Action = async (call, io) => {
     ? folderTarget(out, `${id}${ending}`, content, io)
     : fileTarget(out, content, io)
   refuseInputs([target], call, io)
-  await writeFiles([target], { force, makeFolder: intoFolder })
+  await writeFiles([target], { force, intoFolder })
   return { results, findings, notes: [`Wrote ${target.name}`] }
 }

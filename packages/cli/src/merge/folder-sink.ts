@@ -1,9 +1,10 @@
 /** Puts merged letters into a folder, a file each, named after document, row and person. */
-import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Io } from '../io.ts'
 import { MachineError, machineFinding } from '../machine-error.ts'
 import { fileNames } from '../output/file-name.ts'
+import { makeFolder } from '../output/make-folder.ts'
 import type { Printer } from '../output/printer.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Wanted } from './row.ts'
@@ -32,7 +33,7 @@ export function folderSink(
     new MachineError(machineFinding('unwritable-file', join(out, name), error), error)
   let there = new Set<string>()
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     if (!force) there = new Set(readdirSync(folder))
   } catch (error) {
     throw failed('', error)

@@ -40,10 +40,12 @@ export const documentFlags: readonly Flag[] = [
   ...momentFlags,
 ]
 
+export const outFlag: Flag = {
+  flags: '--out <path>',
+  summary: 'write a file, or one file each into a folder (end it with /); - for stdout',
+}
+
 export const outFlags: readonly Flag[] = [
-  {
-    flags: '--out <path>',
-    summary: 'write a file, or one file each into a folder (end it with /)',
-  },
+  outFlag,
   { flags: '--force', summary: 'let --out replace files that exist' },
 ]
