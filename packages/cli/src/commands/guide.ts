@@ -2,6 +2,7 @@
 import { render } from '@cuecard/core'
 import { catalogFor } from '../input/catalog.ts'
 import { named } from '../input/named.ts'
+import { fitToTerminal } from '../output/fit-to-terminal.ts'
 import { formats } from '../output/formats.ts'
 import { fileTarget, folderTarget, isFolder } from '../output/out-path.ts'
 import { refuseInputs } from '../output/refuse-inputs.ts'
@@ -40,7 +41,9 @@ export const guide: Action = async (call, io) => {
   const results = [{ playbook: found.id, title: found.title, format, body }]
   if (body === null) return { results, findings }
   const text = body.replace(/\n*$/, '\n')
-  if (out === undefined) return { results, output: text, findings }
+  if (out === undefined) {
+    return { results, output: format === 'text' ? fitToTerminal(text, io) : text, findings }
+  }
   const { ending, file } = formats[format]
   const page = file ? file(found.title, text, 'en') : text
   const intoFolder = isFolder(out, io)
