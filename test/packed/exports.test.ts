@@ -42,7 +42,7 @@ const kinds = [
 
 const fixed: Record<string, string> = {
   '@cuecard/core':
-    'UsageError apply check collect dueEvents dueNext lettersFor nearest nextRound render renderScript start view withCollected withPerson',
+    'UsageError apply check collect dueEvents dueNext lettersFor nearest nextRound render renderScript start unknownNames view withCollected withPerson',
   '@cuecard/core/walk':
     'UsageError apply collect nextRound start viewTree withCollected withPerson',
   '@cuecard/core/catalog': 'catalog',

@@ -1,4 +1,5 @@
 /** Words for a failure that is no finding, and its exit code. */
+import { printable } from './findings/printable.ts'
 import type { Io } from './io.ts'
 import { isMachineError } from './machine-error.ts'
 import { isUsageError } from './usage-error.ts'
@@ -13,10 +14,12 @@ const asFlag = (message: string): string =>
 export function explain(error: unknown, io: Io): { words: string; exitCode: 2 | 3 } {
   if (isUsageError(error)) {
     const hint = error.hint === undefined ? '' : `(${error.hint})\n`
-    return { words: `error: ${asFlag(error.message)}\n${hint}`, exitCode: 2 }
+    // One of this command's own has a place for a hint.
+    const words = 'hint' in error ? error.message : asFlag(error.message)
+    return { words: printable(`error: ${words}\n${hint}`), exitCode: 2 }
   }
-  if (isMachineError(error)) return { words: `error: ${error.message}\n`, exitCode: 3 }
+  if (isMachineError(error)) return { words: printable(`error: ${error.message}\n`), exitCode: 3 }
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
   const more = io.env['CUECARD_DEBUG'] ? `${stack}\n` : '(CUECARD_DEBUG=1 shows where)\n'
-  return { words: `error: cuecard itself failed: ${message}\n${more}`, exitCode: 3 }
+  return { words: printable(`error: cuecard itself failed: ${message}\n${more}`), exitCode: 3 }
 }

@@ -1,5 +1,6 @@
 /** Binds the command to this process: its streams, its clock, its signals and its exit code. */
 import { writeSync } from 'node:fs'
+import { MachineError } from './machine-error.ts'
 import { processOutput } from './process-output.ts'
 import { run } from './run.ts'
 
@@ -24,7 +25,21 @@ const done = run(process.argv.slice(2), {
   stdout: processOutput(1, () => process.stdout),
   stderr: processOutput(2, () => process.stderr),
   env: process.env,
-  cwd: process.cwd(),
+  get cwd() {
+    try {
+      return process.cwd()
+    } catch (error) {
+      throw new MachineError(
+        {
+          code: 'unreadable-file',
+          severity: 'error',
+          message: 'The folder that you are in is not there any more.',
+          hint: 'Go to another one, with cd.',
+        },
+        error,
+      )
+    }
+  },
   now: () => new Date(),
   terminal(name) {
     const [input, output] = [process.stdin, process[name]]

@@ -1,4 +1,5 @@
 /** Reads the arguments: which verb, with what; or the help, or the mistake, that they amount to. */
+import { nearest } from '@cuecard/core'
 import { Command, CommanderError } from 'commander'
 import { DATA_FILE, spreadData } from './spread-data.ts'
 import type { Call, Verb } from './verb.ts'
@@ -45,6 +46,14 @@ function attempt(
   }
 }
 
+/** Commander knows what flag may have been meant, but of none what value. */
+function withChoice(words: string): string {
+  const [, given, choices] =
+    /argument '(.*)' is invalid\. Allowed choices are (.*)\./.exec(words) ?? []
+  const near = given === undefined ? undefined : nearest(given, choices!.split(', '))
+  return near === undefined ? words : words.replace('\n', `\n(Did you mean ${near}?)\n`)
+}
+
 /** A dossier that is named without its flag is the likeliest of what is too much. */
 function withHint(words: string, { flags = [] }: Verb, args: readonly string[]): string {
   const file = args.find((each) => DATA_FILE.test(each))
@@ -65,7 +74,7 @@ export function parse(argv: readonly string[], verbs: readonly Verb[]): Parsed {
     // By itself, without the other verbs: to describe those to commander would take longer than a letter.
     const command = verbCommand(verb, `cuecard ${verb.name}`)
     const answer = attempt(command, spreadData(rest))
-    if (answer) return { ...answer, stderr: withHint(answer.stderr, verb, rest) }
+    if (answer) return { ...answer, stderr: withChoice(withHint(answer.stderr, verb, rest)) }
     return { verb, call: { operands: command.args, options: command.opts() } }
   }
   // Of a verb that is unknown only the name, so that it is what gets answered.

@@ -1,4 +1,5 @@
 /** Prints what came of a verb: data to stdout, words to stderr, or all of it as JSON. */
+import { printable } from './findings/printable.ts'
 import { reportFindings } from './findings/report-findings.ts'
 import type { Io } from './io.ts'
 import { allFindings, type Outcome } from './outcome.ts'
@@ -14,7 +15,7 @@ export async function printOutcome(outcome: Outcome, asJson: boolean, io: Io): P
     return write(io.stdout, 'stdout', `${JSON.stringify(json, null, 2)}\n`)
   }
   const isRead = await write(io.stdout, 'stdout', outcome.output ?? '')
-  const notes = (outcome.notes ?? []).map((note) => `${note}\n`).join('')
+  const notes = (outcome.notes ?? []).map((note) => `${printable(note)}\n`).join('')
   await write(io.stderr, 'stderr', notes + reportFindings(outcome, io))
   return isRead
 }

@@ -1,7 +1,9 @@
 /** From arguments to an exit code: the one place where outcomes are printed and failures answered. */
 import { explain } from './explain.ts'
+import { printable } from './findings/printable.ts'
 import type { Io } from './io.ts'
 import { isMachineError } from './machine-error.ts'
+import { meant } from './meant.ts'
 import { exitCodeOf, type Outcome } from './outcome.ts'
 import { parsePlainly } from './parse-plainly.ts'
 import { printOutcome } from './print-outcome.ts'
@@ -14,7 +16,7 @@ import { write } from './write.ts'
 async function perform(verb: Verb, call: Call, io: Io): Promise<Outcome> {
   try {
     const action = await verb.load()
-    return await action(call, io)
+    return await action(meant(verb, call), io)
   } catch (error) {
     if (!isMachineError(error)) throw error
     return { results: [], findings: [error.finding], machineFailed: true }
@@ -46,7 +48,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const parsed = plainCall(argv) ?? (await import('./parse.ts')).parse(argv, verbs)
     if (!parsed.verb) {
       await write(io.stdout, 'stdout', parsed.stdout)
-      await write(io.stderr, 'stderr', parsed.stderr)
+      await write(io.stderr, 'stderr', printable(parsed.stderr))
       return parsed.exitCode
     }
     const outcome = await perform(parsed.verb, parsed.call, io)

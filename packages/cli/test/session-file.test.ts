@@ -35,6 +35,22 @@ it('keeps each word that reached the disk, and invents none', async () => {
   expect(kept.at(-1)).toBe(text)
 })
 
+it.each([
+  { kind: 'answered', step: 'ask', choice: 'yes-please' },
+  { kind: 'skipped', step: 'ask-again' },
+  { kind: 'jumped', to: 'goodbye', round: 12 },
+] satisfies SessionEntry[])('leaves half of an entry that is no note out: %j', async (other) => {
+  const whole = new TextEncoder().encode(entryLine(other))
+  for (let length = 1; length < whole.length; length++) {
+    const file = await parseSession(Buffer.concat([head, whole.subarray(0, length)]), 'a')
+    const isWhole = length === whole.length - 1
+    expect(file.session).toEqual(session)
+    expect((file as { recovered?: unknown }).recovered).toEqual(isWhole ? other : undefined)
+    const words = isWhole ? 'nothing of it is missing' : 'is left out'
+    expect(file.findings.map(({ message }) => message)).toEqual([expect.stringContaining(words)])
+  }
+})
+
 it('reads past room that was never written to', async () => {
   const file = await parseSession(Buffer.concat([head, line, Buffer.alloc(64)]), 'a')
   expect(file.session?.entries).toEqual([entry])

@@ -89,3 +89,32 @@ it.runIf(hasScript)('tells on a terminal how far a merge has come, and only ther
     stderr: 'Wrote 20000 letters of 20000 rows to piped.ndjson\n',
   })
 })
+
+it.each([
+  ['render', '\u001b[2Jcard'],
+  ['rend\u001b[2Jer'],
+  ['render', 'card.document.md', '--for\u202emat', 'x'],
+  ['render', 'card.document.md', '--now', '\u001b[2J'],
+  ['render', 'no\u001b[2J.document.md'],
+])('echoes nothing that a terminal would obey: %j %j', async (...args) => {
+  const { code, stderr } = await cuecard(args, { cwd: folderWithFixtures() })
+  expect(code).toBeGreaterThan(1)
+  expect(stderr).toContain('\ufffd')
+  expect(stderr).not.toMatch(/[\u001b\u202e]/)
+})
+
+it('greets people whose names would steer the terminal', async () => {
+  const cwd = folderWithFixtures()
+  const people = [{ id: 'dana', name: { full: 'Dana \u001b[2J\u202eWhitfield' } }]
+  writeFileSync(join(cwd, 'odd.json'), JSON.stringify({ kind: 'application', people }))
+  const args = ['call', 'talk.script.md', '--data', 'odd.json', '--with', 'dana']
+  const { stdout, stderr } = await cuecard(args, { cwd, stdin: '/end\n' })
+  expect(stderr).toContain('With: Dana')
+  expect(stdout + stderr).not.toMatch(/[\u001b\u202e]/)
+})
+
+it('takes its own words for no flag of the library', async () => {
+  const args = ['render', 'card.document.md', '--data', '-', '--watch']
+  const { stderr } = await cuecard(args, { cwd: folderWithFixtures() })
+  expect(stderr).toContain('error: stdin cannot be watched')
+})

@@ -20,6 +20,7 @@ export type { AnyOptions, Bodies, Format, OptionsFor } from './render/options.ts
 export type { FormatOptions, Rendering } from './render/produce.ts'
 export { render } from './render/render.ts'
 export type { TracePiece } from './render/trace.ts'
+export { unknownNames } from './render/unknown-names.ts'
 export { UsageError } from './render/usage-error.ts'
 export type { ScriptOptions } from './script/prepare-script.ts'
 export {

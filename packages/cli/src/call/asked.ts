@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import type { Finding } from '@cuecard/core'
-import { PAGE } from '../input/named.ts'
+import { isPage } from '../input/named.ts'
 import { readSource, STDIN } from '../input/read-source.ts'
 import type { Io } from '../io.ts'
 import { UsageError } from '../usage-error.ts'
@@ -77,7 +77,7 @@ export async function askedFor(
   const { data = [], templates, session, resume } = given
   if (resume === undefined) return { ...given, script: operand!, data, templates, session }
   // What a page is called tells nothing of its script's id.
-  const id = operand !== undefined && !PAGE.test(operand) ? operand : undefined
+  const id = operand !== undefined && !isPage(operand) ? operand : undefined
   const name = resume === true ? (session ?? latestSession(id, io)) : resume
   // Nobody writes to it between reading it and going on with it.
   await hold.take(resolve(io.cwd, name), name, io)

@@ -8,7 +8,7 @@ import {
   UsageError as Misuse,
 } from '@cuecard/core'
 import type { Dossier } from '@cuecard/core/schemas'
-import { PAGE } from '../input/named.ts'
+import { isPage } from '../input/named.ts'
 import type { Io } from '../io.ts'
 import { UsageError } from '../usage-error.ts'
 import { ENDING } from './find-session.ts'
@@ -31,7 +31,7 @@ export type Begun = { session: Session; journal: Journal } | { session?: never; 
 function originOf(given: Given, file: string, io: Io): Origin {
   const from = (name: string) => relative(dirname(file), resolve(io.cwd, name)) || '.'
   return {
-    script: PAGE.test(given.script) ? from(given.script) : undefined,
+    script: isPage(given.script) ? from(given.script) : undefined,
     templates: given.templates === undefined ? undefined : from(given.templates),
     data: given.data.length > 0 ? given.data.map(from) : undefined,
   }

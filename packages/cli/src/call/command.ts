@@ -1,5 +1,7 @@
 /** What a person can ask for in a conversation, and how a typed line says it. */
 
+import { nearest } from '@cuecard/core'
+
 /** Words to be kept, and where they belong. */
 export interface Text {
   kind: 'text'
@@ -25,6 +27,19 @@ const PLAIN = ['back', 'undo', 'skip', 'left', 'steps', 'notes', 'help', 'end'] 
 
 /** Every word that may follow a slash. */
 export const COMMANDS: readonly string[] = [...PLAIN, 'jump', 'note', 'own', 'answer']
+
+/** What other programs call it. */
+const ELSEWHERE: Record<string, string> = { quit: 'end', exit: 'end', q: 'end', stop: 'end' }
+
+/** What is said of a word that no command is, or not with what stands after it. */
+export function noCommand(word: string): string {
+  if (PLAIN.some((each) => each === word)) return `Nothing stands after /${word}.`
+  if (COMMANDS.includes(word)) return `Something stands after /${word}.`
+  const near = ELSEWHERE[word] ?? nearest(word, COMMANDS)
+  return near === undefined
+    ? `There is no /${word}.`
+    : `There is no /${word}. Did you mean /${near}?`
+}
 
 function numbered(text: string): Command | undefined {
   const [, number, by] = /^(\d{1,3})(?:\s+@(\S+))?$/.exec(text) ?? []

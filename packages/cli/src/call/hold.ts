@@ -1,6 +1,7 @@
 /** Keeps a session to one conversation at a time: what two wrote into it would be the talk of neither. */
 import { existsSync } from 'node:fs'
 import { isTaken, takeLock } from '../dossier-file/with-lock.ts'
+import { printable } from '../findings/printable.ts'
 import type { Io } from '../io.ts'
 import { MachineError } from '../machine-error.ts'
 import { write } from '../write.ts'
@@ -36,7 +37,7 @@ export function newHold(): Hold {
     async take(path, name, io) {
       // What is missing is told where it is read.
       if (!existsSync(path)) return
-      const waiting = `${name} may be open elsewhere: one moment.\n`
+      const waiting = printable(`${name} may be open elsewhere: one moment.\n`)
       try {
         release = await takeLock(path, {
           stale: STALE,

@@ -1,6 +1,7 @@
 /** Leads through a conversation from the file that keeps it to what came of it. */
 import { resolve } from 'node:path'
 import { collect, type Finding, type Session, withCollected } from '@cuecard/core'
+import { printable } from '../findings/printable.ts'
 import { catalogFor } from '../input/catalog.ts'
 import type { Io } from '../io.ts'
 import { MachineError } from '../machine-error.ts'
@@ -96,12 +97,12 @@ export async function lead(
   let ending: Awaited<ReturnType<typeof converse>> = 'over'
   if (journal) {
     const words = greeting(setting, opened, asked.resumed === undefined)
-    await write(io.stderr, 'stderr', words.map((line) => `${line}\n`).join(''))
+    await write(io.stderr, 'stderr', words.map((line) => `${printable(line)}\n`).join(''))
     if (!isOver()) {
       ending = await converse(held, setting, io, {
         name: given.json ? 'stderr' : 'stdout',
         plain: given.plain === true,
-        lastWords: () => `\nKept in ${name}. To go on: ${resume}\n`,
+        lastWords: () => printable(`\nKept in ${name}. To go on: ${resume}\n`),
       })
     }
   }

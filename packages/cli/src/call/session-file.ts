@@ -35,22 +35,6 @@ export function entryLine(entry: SessionEntry): string {
   return `${JSON.stringify({ kind, ...others, text })}\n`
 }
 
-/** A note whose line was cut off within its words. */
-function salvage(line: string): unknown {
-  // Half an escape, or half a letter, is no words.
-  const words = line
-    .replace(/\uFFFD+$/, '')
-    .replace(/(?<=(?:^|[^\\])(?:\\\\)*)\\(?:u[\da-f]{0,3})?$/i, '')
-  for (const end of ['', '}', '"}']) {
-    try {
-      return JSON.parse(words + end)
-    } catch {
-      // Cut off elsewhere.
-    }
-  }
-  return undefined
-}
-
 function parsed(line: string): unknown {
   try {
     return JSON.parse(line)
@@ -59,8 +43,34 @@ function parsed(line: string): unknown {
   }
 }
 
+/** What of a line that was cut off can be kept: all of it where only the line's end is missing, or a note's words so far. */
+function salvage(line: string): unknown {
+  const entire = parsed(line)
+  if (entire !== undefined) return entire
+  // Half an escape, or half a letter, is no words.
+  const words = line
+    .replace(/\uFFFD+$/, '')
+    .replace(/(?<=(?:^|[^\\])(?:\\\\)*)\\(?:u[\da-f]{0,3})?$/i, '')
+  const note = parsed(`${words}}`) ?? parsed(`${words}"}`)
+  // The half of an id, in another entry, would be another id.
+  return (note as { kind?: unknown } | undefined)?.kind === 'noted' ? note : undefined
+}
+
 function unreadable(file: string, line: number, message: string, hint: string): Finding {
   return { code: 'unreadable-session', severity: 'error', message, hint, place: { file, line } }
+}
+
+/** What became of the last line, in words. */
+function cutOffWords(rest: string, entry: SessionEntry | undefined): string {
+  if (!entry) {
+    const line = JSON.stringify(rest.slice(0, 200))
+    return `The last line was cut off as it was written, and is left out: ${line}.`
+  }
+  if (parsed(rest) !== undefined) {
+    return 'The last line was cut off just before its end; nothing of it is missing, and it is kept.'
+  }
+  const words = entry.kind === 'noted' ? entry.text : ''
+  return `The last note was cut off as it was written; what is left of it is kept: ${JSON.stringify(words)}.`
 }
 
 function cutOff(
@@ -69,16 +79,15 @@ function cutOff(
   rest: string,
   entry: SessionEntry | undefined,
 ): Finding {
-  const words = entry?.kind === 'noted' ? entry.text : undefined
+  const hint = entry
+    ? parsed(rest) === undefined && 'If an end is missing, note it once more.'
+    : 'Do once more what is missing.'
   return {
     code: 'session-cut-off',
     severity: 'warning',
-    message:
-      words === undefined
-        ? `The last line was cut off as it was written, and is left out: ${JSON.stringify(rest.slice(0, 200))}.`
-        : `The last note was cut off as it was written; what is left of it is kept: ${JSON.stringify(words)}.`,
+    message: cutOffWords(rest, entry),
     place: { file, line },
-    ...(words !== undefined && { hint: 'If an end is missing, note it once more.' }),
+    ...(hint && { hint }),
   }
 }
 

@@ -1,6 +1,6 @@
 /** From what a person asks for to entries of the session, and to the words of an answer. */
 import type { Entry, View, ViewedCapture, ViewedStep } from '@cuecard/core'
-import type { Command, Text } from './command.ts'
+import { type Command, noCommand, type Text } from './command.ts'
 import { helpLines, leftLines, noteLines, stepLines } from './lists.ts'
 import { findPerson, nameOf } from './people.ts'
 import { findStep } from './find-step.ts'
@@ -57,7 +57,7 @@ function note(talk: Talk, { data }: Setting, command: Text): Turn {
   const what = capture ? `${capture.what}: ` : ''
   const said = [`Noted. ${what}${quoted(text)}`]
   if (command.unknown !== undefined) {
-    said.push(`(There is no /${command.unknown}, so the line is a note; /undo takes it back.)`)
+    said.push(`(${noCommand(command.unknown)} The line is a note now; /undo takes it back.)`)
   }
   const people = person === undefined ? (capture?.people ?? []) : []
   return { said, moved: false, ...(people.length > 0 && { whom: people }) }
@@ -206,6 +206,6 @@ export function turn(
     case 'interrupt':
       return { said: [], moved: false, over: true }
     case 'unknown':
-      return say(`There is no /${command.word}. /help tells what there is.`)
+      return say(`${noCommand(command.word)} /help tells what there is.`)
   }
 }

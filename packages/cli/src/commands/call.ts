@@ -2,8 +2,8 @@
 import { askedFor, type CallOptions } from '../call/asked.ts'
 import { type Hold, newHold } from '../call/hold.ts'
 import { lead } from '../call/lead.ts'
-import { timeText } from '../input/document-options.ts'
 import { findScript } from '../input/find-script.ts'
+import { momentOf } from '../input/moment.ts'
 import { readData } from '../input/read-data.ts'
 import { hasErrors } from '../outcome.ts'
 import { UsageError } from '../usage-error.ts'
@@ -25,7 +25,7 @@ async function converse({ operands: [operand], options }: Call, io: Io, hold: Ho
     throw new UsageError('--save needs a dossier to add to', 'give --data FILE')
   }
   const { now, timeZone, locale } = given
-  const at = () => now ?? timeText(io.now())
+  const at = () => momentOf({ now, timeZone }, io)
   const setting = { script, data: input.data, at, timeZone, locale }
   return lead(setting, asked, { given, problems, io, hold })
 }

@@ -6,6 +6,7 @@ import { documentOptions } from '../input/document-options.ts'
 import { findDocument } from '../input/find-document.ts'
 import { readsSeveral } from '../input/reads-several.ts'
 import { readData } from '../input/read-data.ts'
+import { namesFor } from '../input/names-for.ts'
 import { hasErrors } from '../outcome.ts'
 import type { Action } from '../verb.ts'
 
@@ -41,9 +42,11 @@ export const check: Action = async (call, io) => {
     return { results: [], findings: problems, machineFailed: input.machineFailed }
   }
 
+  const wrong = found ? namesFor(found.document!, input, call) : []
   const documents = found ? [found.document!] : await allDocuments(catalog!, input.data.kind)
   const checked = documents.map((document) => {
-    const findings = checkDocument(document, input.data, documentOptions(document, call, io))
+    const own = checkDocument(document, input.data, documentOptions(document, call, io))
+    const findings = [...wrong, ...own]
     return { document: document.id, title: document.title, ready: !hasErrors(findings), findings }
   })
   const width = Math.max(0, ...checked.map(({ document }) => document.length))

@@ -6,6 +6,7 @@ import { partialsFor } from '../input/partials-for.ts'
 import { readTemplate, type Template } from '../input/read-template.ts'
 import { hasErrors } from '../outcome.ts'
 import { fileTarget, folderTarget, isFolder } from '../output/out-path.ts'
+import { refuseInputs } from '../output/refuse-inputs.ts'
 import { writeFiles } from '../output/write-files.ts'
 import { DATA_FILE } from '../spread-data.ts'
 import { UsageError } from '../usage-error.ts'
@@ -46,7 +47,8 @@ async function compileAll(sources: readonly Source[]) {
   }
 }
 
-export const compile: Action = async ({ operands, options }, io) => {
+export const compile: Action = async (call, io) => {
+  const { operands, options } = call
   const out = options['out'] as string | undefined
   const intoFolder = out !== undefined && isFolder(out, io)
   if (operands.length > 1 && !intoFolder) {
@@ -73,6 +75,7 @@ export const compile: Action = async ({ operands, options }, io) => {
       ? folderTarget(out, basename(file).replace(/(\.md)?$/i, '.js'), code, io)
       : fileTarget(out, code, io),
   )
-  await writeFiles(targets, { force: options['force'] === true, makeFolder: intoFolder })
+  refuseInputs(targets, call, io)
+  await writeFiles(targets, { force: options['force'] === true, intoFolder })
   return { results: modules, findings, notes: targets.map(({ name }) => `Wrote ${name}`) }
 }

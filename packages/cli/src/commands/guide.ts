@@ -2,8 +2,10 @@
 import { render } from '@cuecard/core'
 import { catalogFor } from '../input/catalog.ts'
 import { named } from '../input/named.ts'
+import { fitToTerminal } from '../output/fit-to-terminal.ts'
 import { formats } from '../output/formats.ts'
 import { fileTarget, folderTarget, isFolder } from '../output/out-path.ts'
+import { refuseInputs } from '../output/refuse-inputs.ts'
 import { writeFiles } from '../output/write-files.ts'
 import type { Action } from '../verb.ts'
 
@@ -25,7 +27,11 @@ async function written(id: string, markdown: string, format: keyof typeof format
   return { body: body as string | null, findings: [] }
 }
 
-export const guide: Action = async ({ operands: [asked], options }, io) => {
+export const guide: Action = async (call, io) => {
+  const {
+    operands: [asked],
+    options,
+  } = call
   const { format, templates, out, force = false } = options as unknown as GuideOptions
   const catalog = await catalogFor(templates, io)
   const found = await named(asked!, catalog.playbooks, 'playbook', catalog)
@@ -35,13 +41,16 @@ export const guide: Action = async ({ operands: [asked], options }, io) => {
   const results = [{ playbook: found.id, title: found.title, format, body }]
   if (body === null) return { results, findings }
   const text = body.replace(/\n*$/, '\n')
-  if (out === undefined) return { results, output: text, findings }
+  if (out === undefined) {
+    return { results, output: format === 'text' ? fitToTerminal(text, io) : text, findings }
+  }
   const { ending, file } = formats[format]
   const page = file ? file(found.title, text, 'en') : text
   const intoFolder = isFolder(out, io)
   const target = intoFolder
     ? folderTarget(out, `${found.id}${ending}`, page, io)
     : fileTarget(out, page, io)
-  await writeFiles([target], { force, makeFolder: intoFolder })
+  refuseInputs([target], call, io)
+  await writeFiles([target], { force, intoFolder })
   return { results, findings, notes: [`Wrote ${target.name}`] }
 }

@@ -9,7 +9,10 @@ import type { Action } from '../verb.ts'
 const EMPTY = 'kind: profile\n'
 
 export const importResume: Action = async ({ operands, options }, io) => {
-  const into = options['data'] as string | undefined
+  const [into, other] = (options['data'] ?? []) as readonly string[]
+  if (other !== undefined) {
+    throw new UsageError('a resume is added to one dossier', 'call it once for each --data')
+  }
   if (into === STDIN) {
     throw new UsageError('a dossier from stdin cannot be changed in place', 'give --data a file')
   }

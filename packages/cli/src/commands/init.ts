@@ -10,6 +10,7 @@ import { readSource, STDIN } from '../input/read-source.ts'
 import type { Io } from '../io.ts'
 import { hasErrors, type Outcome } from '../outcome.ts'
 import { fileTarget, folderTarget, isFolder, type Target } from '../output/out-path.ts'
+import { refuseInputs } from '../output/refuse-inputs.ts'
 import { refuseReplacing, writeFiles } from '../output/write-files.ts'
 import type { Action } from '../verb.ts'
 
@@ -50,10 +51,15 @@ const INTERRUPTED: Outcome = {
   interrupted: true,
 }
 
-export const init: Action = async ({ operands: [operand], options }, io) => {
+export const init: Action = async (call, io) => {
+  const {
+    operands: [operand],
+    options,
+  } = call
   const given = options as unknown as InitOptions
   const { out, force = false, templates } = given
   const target = targetOf(out, io)
+  if (target) refuseInputs([target], call, io)
   // Before anybody has answered anything in vain.
   if (target && !force) refuseReplacing([target])
   // Questions need a cursor, and somebody who answers.
@@ -84,7 +90,7 @@ export const init: Action = async ({ operands: [operand], options }, io) => {
 
   const beside = await schemaBeside(target, { force })
   const targets = [{ ...target, content: text }, ...beside]
-  await writeFiles(targets, { force, makeFolder: isFolder(out, io) })
+  await writeFiles(targets, { force, intoFolder: isFolder(out, io) })
   const wrote = [
     `Wrote ${target.name}`,
     ...beside.map(

@@ -5,16 +5,14 @@ import { checkQuickly, join } from '@cuecard/core/dossier/quick'
 import type { Dossier } from '@cuecard/core/schemas'
 import { documentOptions } from '../input/document-options.ts'
 import { findDocument } from '../input/find-document.ts'
-import { readsSeveral } from '../input/reads-several.ts'
 import { readData } from '../input/read-data.ts'
-import { STDIN } from '../input/read-source.ts'
 import type { OffsetAt } from '@cuecard/core/dossier/quick'
 import { withZoneOffsets } from '../input/zone-offset.ts'
 import type { Io } from '../io.ts'
 import { openChunks } from '../merge/chunks.ts'
 import type { BadHeadings } from '../merge/csv-rows.ts'
 import { fewFindings } from '../merge/few-findings.ts'
-import { folderSink } from '../merge/folder-sink.ts'
+import { folderSink, rowIn } from '../merge/folder-sink.ts'
 import { keepMemorySmall } from '../merge/keep-memory-small.ts'
 import { linesSink } from '../merge/lines-sink.ts'
 import { progressOn } from '../merge/progress.ts'
@@ -25,6 +23,7 @@ import { hasErrors, type Outcome } from '../outcome.ts'
 import { isReady } from '../output/letter.ts'
 import { isFolder } from '../output/out-path.ts'
 import { type FormatName, type Printer, printerFor } from '../output/printer.ts'
+import { refuseInputs, refuseInputsIn } from '../output/refuse-inputs.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Action } from '../verb.ts'
 
@@ -121,6 +120,8 @@ interface Job {
   source: Source
 }
 
+const say = (many: number, what: string) => `${many} ${what}${many === 1 ? '' : 's'}`
+
 /** By then there is room enough for the letters that are at hand at once. */
 const WARM = 1000
 
@@ -132,6 +133,10 @@ async function mergeAll({ document, printer, options, base, sink, source }: Job,
   const count = { rows: 0, letters: 0, before: 0, failed: 0 }
   const settings = { ...options, format: printer.body }
   let heard = performance.now()
+  io.beforeEnding?.(() => {
+    progress.end()
+    return `Stopped after ${say(count.letters, 'letter')} of ${say(count.rows, 'row')}; with --resume instead of --force, the same command goes on.\n`
+  })
   const mergeRow = async (row: Row): Promise<void> => {
     count.rows += 1
     if (count.rows === WARM) keepMemorySmall()
@@ -175,8 +180,6 @@ async function mergeAll({ document, printer, options, base, sink, source }: Job,
   return { count, few }
 }
 
-const say = (many: number, what: string) => `${many} ${what}${many === 1 ? '' : 's'}`
-
 export const merge: Action = async (call, io): Promise<Outcome> => {
   const given = call.options as unknown as MergeOptions
   const { from, out, format, data: files = [], templates, resume = false, force = false } = given
@@ -184,12 +187,19 @@ export const merge: Action = async (call, io): Promise<Outcome> => {
   if (out === undefined) {
     throw new UsageError('--out needs a folder or a file', 'as --out letters/ or letters.ndjson')
   }
-  if (from !== STDIN && resolve(io.cwd, from) === resolve(io.cwd, out)) {
-    throw new UsageError('--out names the rows themselves', 'name another file')
+  if (out === '-') {
+    throw new UsageError('--out - cannot be gone on with', 'give --out a folder or a file')
+  }
+  if (resume && force) {
+    throw new UsageError(
+      '--resume keeps what is there, and --force replaces it',
+      'leave one of them out; what an interrupted --force began, --resume goes on with',
+    )
   }
   const isWanted = shardOf(given.shard)
   const found = await findDocument(call.operands[0]!, templates, io)
-  const input = await readData(files, io, { several: readsSeveral(found.document) })
+  // A row is one application, also for a document that looks at several.
+  const input = await readData(files, io)
   const problems = [...found.findings, ...input.findings]
   const { document } = found
   if (!document || hasErrors(problems)) {
@@ -199,11 +209,15 @@ export const merge: Action = async (call, io): Promise<Outcome> => {
   // For what it refuses: the first row is too late to hear of a flag.
   check(document, {}, options)
 
+  const intoFolder = isFolder(out, io)
+  if (intoFolder) refuseInputsIn(out, (name) => rowIn(document.id, name) > 0, call, io)
+  else refuseInputs([{ path: resolve(io.cwd, out), name: out }], call, io)
   const printer = printerFor(format, document)
   const source = await rowsOf(from, isWanted, io).catch(findingsOf)
   if (!('rows' in source)) return { results: [], findings: [...problems, ...source] }
-  const sinkOptions = { resume, force }
-  const sink = isFolder(out, io)
+  const { channel = 'email', tone = 'warm' } = options
+  const sinkOptions = { resume, force, made: { document: document.id, format, channel, tone } }
+  const sink = intoFolder
     ? folderSink(out, document.id, printer, isWanted, sinkOptions, io)
     : linesSink(out, sinkOptions, io)
   const base = { kind: 'application', ...input.data }

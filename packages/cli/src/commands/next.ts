@@ -8,8 +8,10 @@ import { readData } from '../input/read-data.ts'
 import type { Io } from '../io.ts'
 import { hasErrors } from '../outcome.ts'
 import { columns } from '../output/columns.ts'
-import { fileTarget } from '../output/out-path.ts'
+import { fileTarget, isFolder } from '../output/out-path.ts'
+import { refuseInputs } from '../output/refuse-inputs.ts'
 import { writeFiles } from '../output/write-files.ts'
+import { UsageError } from '../usage-error.ts'
 import type { Action, Call } from '../verb.ts'
 
 interface NextOptions {
@@ -17,6 +19,7 @@ interface NextOptions {
   templates?: string
   ics?: string
   force?: boolean
+  json?: boolean
 }
 
 /** What `--json` tells of a row: entities by id, and the words of the table. */
@@ -59,9 +62,21 @@ async function calendarOf(rows: readonly DueRow[], now: string, call: Call): Pro
   return writeIcs(dueEvents(rows), { now, timeZone })
 }
 
+const STDOUT = '-'
+
+/** @throws UsageError where there is no file for the calendar */
+function refuseFor({ ics, json }: NextOptions, io: Io): void {
+  if (ics === STDOUT && json) {
+    throw new UsageError('--json and the calendar cannot both go to stdout', 'give --ics a file')
+  }
+  if (ics === undefined || ics === STDOUT || !isFolder(ics, io)) return
+  throw new UsageError(`--ics needs a file, and ${ics} is a folder`, 'as --ics next.ics')
+}
+
 export const next: Action = async (call, io) => {
   const given = call.options as NextOptions
   const { data: files = [], templates, ics, force = false } = given
+  refuseFor(given, io)
   const found = await findDocument('pipeline', templates, io)
   const input = await readData(files, io, { several: true })
   const problems = [...found.findings, ...input.findings]
@@ -72,16 +87,17 @@ export const next: Action = async (call, io) => {
   const { document } = found
   const options = documentOptions(document, call, io)
   const { heading, rows, findings } = dueNext(document, input.data, options)
-  const calendar =
-    ics === undefined ? [] : [fileTarget(ics, await calendarOf(rows, options.now!, call), io)]
-  await writeFiles(calendar, { force, makeFolder: false })
+  const dates = ics === undefined ? undefined : await calendarOf(rows, options.now!, call)
+  const calendar = dates === undefined || ics === STDOUT ? [] : [fileTarget(ics!, dates, io)]
+  refuseInputs(calendar, call, io)
+  await writeFiles(calendar, { force, intoFolder: false })
   // Without a row there is only what the document says to begin with.
   const table = [heading, ...rows.map(({ words }) => words)]
   const output = heading.length > 0 ? print(table, rows, io) : undefined
   const text = () => lettersFor(document, input.data, options).letters[0]?.body ?? ''
   return {
     results: rows.map(plain),
-    output: output ?? text(),
+    output: ics === STDOUT ? dates! : (output ?? text()),
     findings: [...problems, ...findings],
     notes: calendar.map(({ name }) => `Wrote ${name}`),
   }

@@ -8,6 +8,7 @@ import type { Outcome } from '../outcome.ts'
 import type { FileFormat, FileLetter } from '../output/file-letter.ts'
 import { letterNames } from '../output/letter-files.ts'
 import { fileTarget, folderTarget, isFolder } from '../output/out-path.ts'
+import { refuseInputs } from '../output/refuse-inputs.ts'
 import { type OwnFiles, writeFiles } from '../output/write-files.ts'
 import { type WrittenLetter, writeLetter } from '../output/write-letter.ts'
 import { UsageError } from '../usage-error.ts'
@@ -148,6 +149,7 @@ export async function renderFiles(
   const targets = ready.map(({ content }, at) =>
     toFolder ? folderTarget(out, names[at]!, content, io) : fileTarget(out, content, io),
   )
-  await writeFiles(targets, { force, makeFolder: toFolder, own })
+  refuseInputs(targets, call, io)
+  await writeFiles(targets, { force, intoFolder: toFolder, own })
   return { results, findings: all, notes: targets.map(({ name }) => `Wrote ${name}`) }
 }

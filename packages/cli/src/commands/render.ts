@@ -4,11 +4,13 @@ import { documentOptions } from '../input/document-options.ts'
 import { findDocument } from '../input/find-document.ts'
 import { readsSeveral } from '../input/reads-several.ts'
 import { readData } from '../input/read-data.ts'
+import { namesFor } from '../input/names-for.ts'
 import { hasErrors, type Outcome } from '../outcome.ts'
 import { type FileFormat, isFileFormat } from '../output/file-letter.ts'
 import { letterFiles } from '../output/letter-files.ts'
 import { isFolder } from '../output/out-path.ts'
 import { plainLetter, printerFor, type FormatName } from '../output/printer.ts'
+import { refuseInputs } from '../output/refuse-inputs.ts'
 import { type OwnFiles, writeFiles } from '../output/write-files.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Io } from '../io.ts'
@@ -32,6 +34,7 @@ async function renderOnce(call: Call, io: Io, own?: OwnFiles): Promise<Outcome> 
   const input = await readData(files, io, { several: readsSeveral(found.document) })
   const problems = [...found.findings, ...input.findings]
   const { document } = found
+  if (document && !hasErrors(problems)) problems.push(...namesFor(document, input, call))
   if (!document || hasErrors(problems)) {
     return { results: [], findings: problems, machineFailed: input.machineFailed }
   }
@@ -57,7 +60,8 @@ async function renderOnce(call: Call, io: Io, own?: OwnFiles): Promise<Outcome> 
   if (out === undefined) return { results, output: printer.print(letters), findings }
 
   const targets = letterFiles(out, document.id, letters, printer, io)
-  await writeFiles(targets, { force, makeFolder: isFolder(out, io), own })
+  refuseInputs(targets, call, io)
+  await writeFiles(targets, { force, intoFolder: isFolder(out, io), own })
   return { results, findings, notes: targets.map(({ name }) => `Wrote ${name}`) }
 }
 

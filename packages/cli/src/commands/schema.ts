@@ -22,6 +22,6 @@ export const schema: Action = async ({ operands: [asked = 'dossier'], options },
   const target = intoFolder
     ? folderTarget(out, `${asked}.schema.json`, text, io)
     : fileTarget(out, text, io)
-  await writeFiles([target], { force: options['force'] === true, makeFolder: intoFolder })
+  await writeFiles([target], { force: options['force'] === true, intoFolder })
   return { ...outcome, notes: [`Wrote ${target.name}`] }
 }

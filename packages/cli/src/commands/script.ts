@@ -2,10 +2,11 @@
 import { renderScript, type ScriptRendering } from '@cuecard/core'
 import { findScript } from '../input/find-script.ts'
 import { readData } from '../input/read-data.ts'
-import { timeText } from '../input/document-options.ts'
+import { momentOf } from '../input/moment.ts'
 import { hasErrors } from '../outcome.ts'
 import { fileTarget, folderTarget, isFolder } from '../output/out-path.ts'
 import { type ScriptFormatName, scriptFormats } from '../output/script-formats.ts'
+import { refuseInputs } from '../output/refuse-inputs.ts'
 import { writeFiles } from '../output/write-files.ts'
 import type { Action } from '../verb.ts'
 
@@ -22,7 +23,8 @@ interface ScriptOptions {
   templates?: string
 }
 
-export const script: Action = async ({ operands, options }, io) => {
+export const script: Action = async (call, io) => {
+  const { operands, options } = call
   const given = options as unknown as ScriptOptions
   const { format, data: files = [], templates, now, timeZone, locale, out, force = false } = given
   const found = await findScript(operands[0]!, templates, io)
@@ -36,7 +38,7 @@ export const script: Action = async ({ operands, options }, io) => {
   const { body: asked, ending, print, page } = scriptFormats[format]
   const { body, findings: own }: ScriptRendering = renderScript(found.script, input.data, {
     ...{ format: asked, timeZone, locale, with: given.with, next: given.next },
-    now: now ?? timeText(io.now()),
+    now: momentOf({ now, timeZone }, io),
   })
   const findings = [...problems, ...own]
   const results = [{ script: id, format, body }]
@@ -49,6 +51,7 @@ export const script: Action = async ({ operands, options }, io) => {
   const target = intoFolder
     ? folderTarget(out, `${id}${ending}`, content, io)
     : fileTarget(out, content, io)
-  await writeFiles([target], { force, makeFolder: intoFolder })
+  refuseInputs([target], call, io)
+  await writeFiles([target], { force, intoFolder })
   return { results, findings, notes: [`Wrote ${target.name}`] }
 }

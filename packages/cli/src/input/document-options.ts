@@ -2,18 +2,10 @@
 import type { AnyOptions, DocumentDefinition } from '@cuecard/core'
 import type { Io } from '../io.ts'
 import type { Call } from '../verb.ts'
+import { momentOf } from './moment.ts'
 
 /** The flags that the verbs of documents share; the parser has checked their choices. */
 type DocumentFlags = AnyOptions
-
-/** A moment as an RFC 9557 text, with this machine's offset. */
-export function timeText(moment: Date): string {
-  const minutes = -moment.getTimezoneOffset()
-  const local = new Date(moment.getTime() + minutes * 60_000).toISOString().slice(0, 19)
-  const two = (part: number) => String(Math.floor(part)).padStart(2, '0')
-  const ahead = Math.abs(minutes)
-  return `${local}${minutes < 0 ? '-' : '+'}${two(ahead / 60)}:${two(ahead % 60)}`
-}
 
 /** The machine's zone is asked for only where it counts: the first use of Intl takes longer than a letter. */
 function timeZoneFor(
@@ -34,7 +26,7 @@ export function documentOptions(
   const { to, interview, channel, tone, locale, draft, now, timeZone } = options as DocumentFlags
   return {
     ...{ to, interview, channel, tone, locale, draft },
-    now: now ?? timeText(io.now()),
+    now: momentOf({ now, timeZone }, io),
     timeZone: timeZoneFor(document, timeZone),
   }
 }

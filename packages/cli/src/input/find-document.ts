@@ -2,7 +2,7 @@
 import type { DocumentDefinition, Finding } from '@cuecard/core'
 import type { Io } from '../io.ts'
 import { catalogFor } from './catalog.ts'
-import { named, PAGE } from './named.ts'
+import { isPage, named } from './named.ts'
 import { partialsFor } from './partials-for.ts'
 import { readTemplate } from './read-template.ts'
 
@@ -22,7 +22,7 @@ export async function findDocument(
   templates: string | undefined,
   io: Io,
 ): Promise<Found> {
-  if (!PAGE.test(name)) {
+  if (!isPage(name)) {
     const catalog = await catalogFor(templates, io)
     const document = await named(name, catalog.documents, 'document', catalog)
     const { findings } = catalog

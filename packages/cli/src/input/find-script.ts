@@ -2,7 +2,7 @@
 import type { Finding, ScriptDefinition } from '@cuecard/core'
 import type { Io } from '../io.ts'
 import { catalogFor } from './catalog.ts'
-import { named, PAGE } from './named.ts'
+import { isPage, named } from './named.ts'
 import { partialsFor } from './partials-for.ts'
 import { readTemplate } from './read-template.ts'
 
@@ -22,7 +22,7 @@ export async function findScript(
   templates: string | undefined,
   io: Io,
 ): Promise<FoundScript> {
-  if (!PAGE.test(name)) {
+  if (!isPage(name)) {
     const catalog = await catalogFor(templates, io)
     const script = await named(name, catalog.scripts, 'script', catalog)
     const { findings } = catalog

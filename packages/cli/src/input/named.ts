@@ -5,8 +5,10 @@ import { UsageError } from '../usage-error.ts'
 import type { Catalog, Entry } from './catalog.ts'
 import { didYouMean } from './did-you-mean.ts'
 
-/** What is no id but the name of a file. */
-export const PAGE = /[\\/]|\.md$/i
+const NAMED_AS_FILE = /[\\/]|\.md$/i
+
+/** Whether a name is no id but that of a page of the person's own; a dossier is none. */
+export const isPage = (name: string): boolean => NAMED_AS_FILE.test(name) && !DATA_FILE.test(name)
 
 type Kind = 'document' | 'script' | 'playbook'
 

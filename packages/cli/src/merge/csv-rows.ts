@@ -1,9 +1,8 @@
 /** Reads rows from CSV: the heading of each column names the place in a dossier where its cells belong. */
-import { Readable } from 'node:stream'
 import type { Finding } from '@cuecard/core'
 import { type Column, columnFor } from '@cuecard/core/dossier/quick'
-import { parse } from 'csv-parse'
 import type { Chunks } from './chunks.ts'
+import { type CsvRecord, csvRecords } from './csv-records.ts'
 import { badRow, type Row, type Rows, type Wanted } from './row.ts'
 
 /** The headings as columns, or what is wrong with them. */
@@ -22,7 +21,7 @@ function columnsOf(name: string, line: number, headings: readonly string[]) {
   return { columns: read.flatMap(({ column }) => column ?? []), findings }
 }
 
-/** Headings that name no place: then nothing can be merged at all. */
+/** Headings that cannot be read, or name no place: then nothing can be merged at all. */
 export class BadHeadings extends Error {
   override name = 'BadHeadings'
   readonly findings: readonly Finding[]
@@ -33,79 +32,79 @@ export class BadHeadings extends Error {
   }
 }
 
-/** As many rows are handed on at once. */
-const BATCH = 256
+/** As it is read where bytes are no UTF-8; saved so already, it is no text either. */
+const NO_TEXT = '\ufffd'
+
+const SAVE = 'Save the file as UTF-8; in Excel that is "CSV UTF-8".'
+
+const notUtf8 = (file: string): Finding => ({
+  code: 'not-utf8',
+  severity: 'error',
+  message: `${file} is not UTF-8 text.`,
+  place: { file, line: 1 },
+  hint: SAVE,
+})
+
+const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+
+/** @throws BadHeadings where it is UTF-16 */
+async function* textsOf({ name, chunks }: Chunks): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
+  let isFirst = true
+  for await (const chunk of chunks) {
+    if (isFirst && isUtf16(chunk)) throw new BadHeadings([notUtf8(name)])
+    isFirst = false
+    yield decoder.decode(chunk, { stream: true })
+  }
+  yield decoder.decode()
+}
 
 /**
  * The first row holds the headings, as `people[0].name.full`.
  *
  * @throws BadHeadings
  */
-export async function* csvRows({ name, chunks }: Chunks, isWanted: Wanted): Rows {
+export async function* csvRows(chunks: Chunks, isWanted: Wanted): Rows {
+  const { name } = chunks
   let columns: readonly Column[] | undefined
-  let problems: readonly Finding[] = []
   let number = 0
-  let end = 0
-  /** The line that a record begins on, from the one that it ends on. */
-  const begin = (lines: number): number => {
-    const line = Math.min(end + 1, lines)
-    end = lines
-    return line
+  const head = ({ line, cells, wrong }: CsvRecord): void => {
+    if (wrong) throw new BadHeadings([badRow(name, line, ...wrong)])
+    if (cells.some((cell) => cell.includes(NO_TEXT))) throw new BadHeadings([notUtf8(name)])
+    const read = columnsOf(name, line, cells)
+    if (read.findings.length > 0) throw new BadHeadings(read.findings)
+    columns = read.columns
   }
-  const rowOf = (cells: readonly string[], line: number): Row | null => {
+  const rowOf = (record: CsvRecord): Row[] => {
     if (!columns) {
-      const read = columnsOf(name, line, cells)
-      columns = read.columns
-      problems = read.findings
-      return null
+      head(record)
+      return []
     }
     number += 1
-    if (!isWanted(number)) return null
+    if (!isWanted(number)) return []
+    const { line, lastLine, cells, wrong } = record
+    const bad = (message: string, hint: string): Row[] => [
+      { number, line, finding: badRow(name, line, message, hint) },
+    ]
+    if (wrong) return bad(...wrong)
     const known = columns
     if (cells.length !== known.length) {
-      const message = `This row has ${cells.length} cells, but there are ${known.length} columns.`
-      const hint = 'A cell with a comma in it stands in quotation marks.'
-      return { number, line, finding: badRow(name, line, message, hint) }
+      const lines = lastLine > line ? `, from line ${line} to ${lastLine},` : ''
+      return bad(
+        `This row${lines} has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}, but there are ${known.length} columns.`,
+        lines === ''
+          ? 'A cell with a comma in it stands in quotation marks.'
+          : 'Look for a quotation mark that is not closed: what follows it was read as one cell.',
+      )
+    }
+    const garbled = cells.find((cell) => cell.includes(NO_TEXT))
+    if (garbled !== undefined) {
+      return bad(`This row is not text in UTF-8: ${JSON.stringify(garbled.slice(0, 80))}.`, SAVE)
     }
     const over = (base: unknown) =>
       known.reduce((data, { put }, at) => put(data, cells[at] ?? ''), base)
-    return { number, line, over }
+    return [{ number, line, over }]
   }
-  const skipped: Row[] = []
-  let skippedAt: unknown
-  const parser = parse({
-    bom: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    max_record_size: 1 << 24,
-    on_record: (cells, { lines }) => rowOf(cells, begin(lines)) as never,
-    on_skip: (error) => {
-      // Left within the quotation, it would take all that follows for one cell.
-      ;(parser as unknown as { state: { quoting: boolean } }).state.quoting = false
-      if (error?.['lines'] === skippedAt) return
-      skippedAt = error?.['lines']
-      number += 1
-      const line = begin(Number(error?.['lines'] ?? end + 1))
-      if (!isWanted(number)) return
-      const message = `This row is not CSV: ${error?.message ?? 'it cannot be read'}.`
-      const hint = 'A quotation mark within a quoted cell is written twice.'
-      skipped.push({ number, line, finding: badRow(name, line, message, hint) })
-    },
-  })
-  const source = Readable.from(chunks)
-  source.on('error', (error) => parser.destroy(error))
-  source.pipe(parser)
-  let batch: Row[] = []
-  const take = (): Row[] => {
-    if (problems.length > 0) throw new BadHeadings(problems)
-    const taken = [...batch, ...skipped.splice(0)]
-    batch = []
-    return taken
-  }
-  for await (const row of parser) {
-    batch.push(row as Row)
-    if (batch.length >= BATCH) yield take()
-  }
-  yield take()
+  for await (const records of csvRecords(textsOf(chunks))) yield records.flatMap(rowOf)
 }

@@ -1,13 +1,18 @@
 /** Puts merged letters into a folder, a file each, named after document, row and person. */
-import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Io } from '../io.ts'
 import { MachineError, machineFinding } from '../machine-error.ts'
 import { fileNames } from '../output/file-name.ts'
+import { makeFolder } from '../output/make-folder.ts'
 import type { Printer } from '../output/printer.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Wanted } from './row.ts'
 import type { Sink, SinkOptions } from './sink.ts'
+
+/** The row that a file's name tells; 0 where it is no letter of the document. */
+export const rowIn = (id: string, name: string): number =>
+  name.startsWith(`${id}-`) ? Number.parseInt(name.slice(id.length + 1), 10) || 0 : 0
 
 /**
  * @param id the document's
@@ -28,14 +33,12 @@ export function folderSink(
     new MachineError(machineFinding('unwritable-file', join(out, name), error), error)
   let there = new Set<string>()
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     if (!force) there = new Set(readdirSync(folder))
   } catch (error) {
     throw failed('', error)
   }
-  const rowIn = (name: string): number =>
-    name.startsWith(`${id}-`) ? Number.parseInt(name.slice(id.length + 1), 10) : 0
-  const taken = [...there].find((name) => rowIn(name) > 0 && isWanted(rowIn(name)))
+  const taken = [...there].find((name) => rowIn(id, name) > 0 && isWanted(rowIn(id, name)))
   if (!resume && taken !== undefined) {
     throw new UsageError(
       `${join(out, taken)} exists already, so nothing was written`,

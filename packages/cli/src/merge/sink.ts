@@ -26,7 +26,16 @@ export interface Sink {
   close: () => void
 }
 
+/** What letters are made as: those of one file are all made alike. */
+export interface Made {
+  document: string
+  format: string
+  channel: string
+  tone: string
+}
+
 export interface SinkOptions {
+  made: Made
   /** Goes on where an earlier run stopped. */
   resume: boolean
   /** Replaces what is there. */

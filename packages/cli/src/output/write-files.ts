@@ -1,8 +1,9 @@
 /** Writes files, each whole or not at all, and none where one of them would replace another without leave. */
-import { lstatSync, mkdirSync, statSync, writeFileSync, type Stats } from 'node:fs'
+import { lstatSync, statSync, writeFileSync, type Stats } from 'node:fs'
 import { dirname } from 'node:path'
 import { MachineError, machineFinding } from '../machine-error.ts'
 import { UsageError } from '../usage-error.ts'
+import { makeFolder } from './make-folder.ts'
 import type { Target } from './out-path.ts'
 
 /** A device or a pipe, such as /dev/stdout: written to, never replaced. */
@@ -44,17 +45,17 @@ export interface OwnFiles {
 
 /**
  * @param own what may be replaced in any case
- * @param makeFolder whether the folder of the files may be made
+ * @param intoFolder whether the folder of the files may be made
  * @throws UsageError where a file exists and `force` is not set; then none is written
  * @throws MachineError where the system cannot write one; those before it are written
  */
 export async function writeFiles(
   targets: readonly Target[],
-  { force, makeFolder, own }: { force: boolean; makeFolder: boolean; own?: OwnFiles | undefined },
+  { force, intoFolder, own }: { force: boolean; intoFolder: boolean; own?: OwnFiles | undefined },
 ): Promise<void> {
   try {
     if (!force) refuseReplacing(own ? targets.filter((each) => !own.has(each)) : targets)
-    if (makeFolder) for (const { path } of targets) mkdirSync(dirname(path), { recursive: true })
+    if (intoFolder) for (const { path } of targets) makeFolder(dirname(path))
   } catch (error) {
     if (error instanceof UsageError) throw error
     const folder = dirname(targets[0]?.name ?? '')

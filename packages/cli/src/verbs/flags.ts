@@ -12,7 +12,9 @@ export const dataFlag: Flag = {
 export const momentFlags: readonly Flag[] = [
   {
     flags: '--now <time>',
-    summary: "the moment to count from, as 2026-11-20T15:00-05:00; this machine's clock otherwise",
+    summary:
+      'the moment to count from, as 2026-11-20T15:00-05:00; without an offset by the clock of ' +
+      "--time-zone; this machine's clock otherwise",
   },
   {
     flags: '--time-zone <zone>',
@@ -38,10 +40,12 @@ export const documentFlags: readonly Flag[] = [
   ...momentFlags,
 ]
 
+export const outFlag: Flag = {
+  flags: '--out <path>',
+  summary: 'write a file, or one file each into a folder (end it with /); - for stdout',
+}
+
 export const outFlags: readonly Flag[] = [
-  {
-    flags: '--out <path>',
-    summary: 'write a file, or one file each into a folder (end it with /)',
-  },
+  outFlag,
   { flags: '--force', summary: 'let --out replace files that exist' },
 ]

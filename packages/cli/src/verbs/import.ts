@@ -9,6 +9,7 @@ export const importVerb: Verb = {
     {
       flags: '--data <file>',
       summary: 'the dossier to add to, in place; printed as one of its own otherwise',
+      repeats: true,
     },
   ],
   examples: [

@@ -9,7 +9,11 @@ export const next: Verb = {
     dataFlag,
     templatesFlag,
     ...momentFlags,
-    { flags: '--ics <file>', summary: 'write a calendar as well, with a reminder of each' },
+    {
+      flags: '--ics <file>',
+      summary:
+        'write a calendar as well, with a reminder of each; - for stdout, instead of the table',
+    },
     { flags: '--force', summary: 'let --ics replace a file that exists' },
   ],
   examples: [

@@ -2,7 +2,7 @@
 import { realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { DOSSIER } from '../input/data-files.ts'
-import { PAGE } from '../input/named.ts'
+import { isPage } from '../input/named.ts'
 import type { Io } from '../io.ts'
 import type { Call } from '../verb.ts'
 
@@ -47,7 +47,7 @@ export function watchedBy({ operands: [document], options }: Call, io: Io): Watc
     font?: readonly string[]
     templates?: string
   }
-  const page = document !== undefined && PAGE.test(document) ? at(document) : undefined
+  const page = document !== undefined && isPage(document) ? at(document) : undefined
   const folders = [
     ...(page === undefined ? [] : [join(dirname(page), 'partials')]),
     ...(templates === undefined ? [] : [at(templates)]),

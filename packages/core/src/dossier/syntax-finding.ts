@@ -28,8 +28,40 @@ const common: Record<string, readonly [message: string, hint: string]> = {
     'A line is neither a field (name: value) nor an item (- value).',
     'Write name: value, with a colon and a space.',
   ],
+  BLOCK_IN_FLOW: [
+    'A text within braces or brackets has a colon and a space in it, so that it reads like another field.',
+    quotes,
+  ],
+  BAD_DIRECTIVE: ['A line begins with %, which YAML keeps for itself.', 'Take the line out.'],
+  TAG_RESOLVE_FAILED: ['A word after ! is a tag, and a dossier has none.', quotes],
+  UNEXPECTED_TOKEN: [
+    'Something follows here that is no part of what stands before it.',
+    'Put a text with quotes, commas or brackets in it in quotes, all of it.',
+  ],
   TAB_AS_INDENT: ['A line is indented with a tab.', 'Use spaces.'],
 }
+
+const zone =
+  'Put a time with its zone in quotes there: start: "2026-11-20T15:00-05:00[America/New_York]".'
+
+/** Where one code stands for mistakes of several kinds: what the parser's words tell of the kind. */
+const kinds: readonly (readonly [words: RegExp, message: string, hint: string])[] = [
+  [
+    /flow-seq-start at node end/,
+    'A text within braces or brackets has a [ in it, as a time with its zone has.',
+    zone,
+  ],
+  [
+    /between flow (?:map|sequence) items/,
+    'Two things within braces or brackets have no comma between them, or a text there has a [ in it.',
+    `Put a comma between them. ${zone}`,
+  ],
+  [
+    /must be sufficiently indented and end with/,
+    'A brace or bracket is not closed before the next line at the margin.',
+    'Close every { with }, and every [ with ]; indent the lines in between.',
+  ],
+]
 
 /**
  * A finding for what the YAML parser reports.
@@ -52,6 +84,10 @@ export function syntaxFinding(
       hint: 'Take out the line of --- or ... before it, or put it into a file of its own.',
     }
   }
-  const [message, hint] = common[error.code] ?? [`${error.message}.`, undefined]
-  return { code: 'yaml-syntax', severity, message, place, ...(hint !== undefined && { hint }) }
+  const [, ...kind] = kinds.find(([words]) => words.test(error.message)) ?? []
+  const [message, hint] =
+    kind.length > 0
+      ? kind
+      : (common[error.code] ?? [`This cannot be read as YAML: ${error.message}.`, quotes])
+  return { code: 'yaml-syntax', severity, message: message!, place, hint: hint! }
 }

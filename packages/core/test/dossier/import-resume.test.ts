@@ -121,6 +121,15 @@ it('says where a resume is not what it should be', () => {
         "1:52 error: work[0].startDate should be a year, a month or a day, but it is "May".",
       ]
     `)
+  const ended = (endDate: string) =>
+    told(JSON.stringify({ basics: { name: 'Ann' }, work: [{ endDate }] }))
+  expect(['2020', '2020-12', '2020-02-29'].flatMap(ended)).toEqual([])
+  expect(['2020-13', '2020-00', '2020-02-30', '2021-02-29'].flatMap(ended)).toEqual([
+    '1:45 error: work[0].endDate should be a year, a month or a day, but it is "2020-13".',
+    '1:45 error: work[0].endDate should be a year, a month or a day, but it is "2020-00".',
+    '1:45 error: work[0].endDate should be a year, a month or a day, but it is "2020-02-30".',
+    '1:45 error: work[0].endDate should be a year, a month or a day, but it is "2021-02-29".',
+  ])
   expect(told('{"basics": ')).toMatchInlineSnapshot(`
     [
       "1:12 error: A quote, comma or bracket is missing.",

@@ -98,6 +98,31 @@ describe('says what to do', () => {
       'A text has a colon and a space in it, so that it reads like another field.',
       'Put the text in quotes: topic: "The plan: phase two".',
     ],
+    [
+      'kind: application\ninterviews: [{ id: a, start: 2026-11-20T15:00-05:00[America/New_York] }]',
+      'A text within braces or brackets has a [ in it, as a time with its zone has.',
+      'Put a time with its zone in quotes there: start: "2026-11-20T15:00-05:00[America/New_York]".',
+    ],
+    [
+      'kind: application\nposition: { title: The plan: two }',
+      'A text within braces or brackets has a colon and a space in it, so that it reads like another field.',
+      'Put the text in quotes: topic: "The plan: phase two".',
+    ],
+    [
+      "kind: application\nnotes: 'it's me'",
+      'Something follows here that is no part of what stands before it.',
+      'Put a text with quotes, commas or brackets in it in quotes, all of it.',
+    ],
+    [
+      'kind: application\nposition: { title: T',
+      'A brace or bracket is not closed before the next line at the margin.',
+      'Close every { with }, and every [ with ]; indent the lines in between.',
+    ],
+    [
+      'kind: application\nnotes: |x\n  a',
+      'Something follows here that is no part of what stands before it.',
+      'Put a text with quotes, commas or brackets in it in quotes, all of it.',
+    ],
   ])('%j', (text, message, hint) => {
     expect(messages(text)).toEqual([[message, hint]])
   })

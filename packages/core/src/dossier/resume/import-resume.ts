@@ -78,6 +78,14 @@ function candidateOf(resume: Resume): unknown {
   })
 }
 
+const noResume = (places: Places): Finding => ({
+  code: 'wrong-type',
+  severity: 'error',
+  message: 'The resume should be an object, but it is a list.',
+  place: places.of([]),
+  hint: 'A JSON Resume begins with its basics: {"basics": {"name": "Dana Whitfield"}}.',
+})
+
 /** A candidate needs a name to be added to a dossier that has none. */
 const nameMissing = (places: Places): Finding => ({
   code: 'missing-field',
@@ -120,6 +128,7 @@ export function importResume(
   if (typeof decoded !== 'string') return { additions: {}, findings: [decoded] }
   const { data, places, findings } = openYaml(decoded, file)
   if (findings.some(({ severity }) => severity === 'error')) return { additions: {}, findings }
+  if (Array.isArray(data)) return { additions: {}, findings: [...findings, noResume(places)] }
   const parsed = resumeSchema.safeParse(data ?? {}, { jitless: true })
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue): Finding => {

@@ -4,10 +4,16 @@ import { withoutEval } from '../../schemas/without-eval.ts'
 
 const text = z.string().optional()
 
+function isInCalendar(value: string): boolean {
+  const day = `${value}${'-01'.repeat(2)}`.slice(0, 10)
+  const date = new Date(`${day}T00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
+}
+
 /** The day, the month or the year. */
 const date = z
   .string()
-  .refine((value) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value), {
+  .refine((value) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && isInCalendar(value), {
     message: 'should be a year, a month or a day',
     params: { hint: 'Write 2023, 2023-06 or 2023-06-30.' },
   })
