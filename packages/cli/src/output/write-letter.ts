@@ -11,16 +11,18 @@ export interface WrittenLetter {
 
 async function writeDocx(letter: FileLetter): Promise<WrittenLetter> {
   const { paperFor, writeDocx } = await import('@cuecard/files/docx')
-  const { title, language, tree, from, locale } = letter
-  const options = { title, language, author: from.name, paper: paperFor(locale) }
+  const { title, language, tree, from, locale, date } = letter
+  const options = { title, language, author: from.name, paper: paperFor(locale), date }
   return { content: await writeDocx(tree, options), findings: [] }
 }
 
 async function writePdf(letter: FileLetter, fonts: readonly Source[]): Promise<WrittenLetter> {
   const { FontError, paperFor, writePdf } = await import('@cuecard/files/pdf')
-  const { title, language, tree, from, locale } = letter
-  const files = fonts.map(({ bytes }) => bytes)
-  const options = { title, language, author: from.name, paper: paperFor(locale), fonts: files }
+  const { title, language, tree, from, locale, date } = letter
+  const options = {
+    ...{ title, language, author: from.name, paper: paperFor(locale), date },
+    fonts: fonts.map(({ bytes }) => bytes),
+  }
   try {
     const { bytes, findings } = await writePdf(tree, options)
     return { content: bytes, findings }
