@@ -19,7 +19,7 @@ describe('keys alone', () => {
     await expect.poll(() => isOnLine(page)).toBe(true)
 
     await page.keyboard.press('b')
-    await expect.poll(() => page.locator('h1').innerText()).not.toBe('Find out whom to ring')
+    await expect.poll(() => page.locator('h1').innerText()).not.toBe('Find out whom to call')
     await expect.poll(() => isOnLine(page)).toBe(true)
     await page.keyboard.press('Enter')
     await expect.poll(() => page.locator('h1').innerText()).toBe('Have your notes ready')

@@ -4,12 +4,12 @@ import { desk, visit } from './browser/pages.ts'
 describe('to a screen reader', () => {
   it('a script is a list of steps, each with a heading, its line, and the ways from it', async () => {
     const { page } = await visit('/scripts/closing-the-interview/', desk)
-    const step = page.locator('#ask-whether-you-may-ring')
+    const step = page.locator('#ask-whether-you-may-call')
     expect(await step.ariaSnapshot()).toMatchInlineSnapshot(`
       "- listitem:
-        - heading "Ask whether you may ring" [level=2]
-        - paragraph: If a question comes up in the next few days, may I ring you?
-        - 'button "Copy : Ask whether you may ring"'
+        - heading "Ask whether you may call" [level=2]
+        - paragraph: If a question comes up in the next few days, may I call you?
+        - 'button "Copy : Ask whether you may call"'
         - group "From 4":
           - paragraph: What do they say?
           - list:

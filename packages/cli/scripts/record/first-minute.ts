@@ -33,7 +33,7 @@ const scenes: readonly Scene[] = [
       { until: 'Say that you are interested', type: ENTER },
       { until: 'Ask by when they decide', type: `2026-12-04${ENTER}` },
       { until: '✎ 2026-12-04', type: ENTER },
-      { until: 'Ask whether you may ring', type: '1' },
+      { until: 'Ask whether you may call', type: '1' },
       { until: 'They say yes', type: `2026-11-25T16:00-05:00[America/New_York]${ENTER}` },
       { until: '✎ 2026-11-25T16:00', look: true, type: `/end${ENTER}` },
     ],

@@ -8,9 +8,9 @@ export const eqHelper: Helper = {
   name: 'eq',
   summary: 'True where both values are the same text or number, or both true or both false.',
   example: {
-    template: '{{#if (eq mode "phone")}}Ring{{else}}Come{{/if}}',
+    template: '{{#if (eq mode "phone")}}Call{{else}}Come{{/if}}',
     data: { mode: 'phone' },
-    prints: 'Ring',
+    prints: 'Call',
   },
   params: [
     { name: 'left', type: 'any' },

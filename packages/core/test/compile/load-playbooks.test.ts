@@ -56,7 +56,7 @@ describe('the example folder', () => {
     const script = bySame(scripts, 'asking-for-a-reference')
     const says = (data: object) => {
       const { context, settings } = prepareScript(script, data)
-      return stepLines(script, 'say-why-you-ring', context, settings).say.map(({ text }) => text)
+      return stepLines(script, 'say-why-you-call', context, settings).say.map(({ text }) => text)
     }
     expect(says(full)).toEqual([
       'I am close to a new job at Halden Chilled Foods, and they have asked for people who know my work.',

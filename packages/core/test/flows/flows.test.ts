@@ -200,7 +200,7 @@ describe('F-7: dates', () => {
       [
         jump('ask-by-when-they-decide'),
         note('decision-date', '2026-12-04'),
-        jump('ask-whether-you-may-ring'),
+        jump('ask-whether-you-may-call'),
         say('agreed'),
         note('time', '2026-11-24T16:00-05:00[America/New_York]'),
       ],

@@ -99,7 +99,7 @@ describe('ringing back', () => {
       step: 'they-say-yes',
       words: 'Tuesday',
     }
-    const later = { id: 'b', script: 'follow-up-call', step: 'ring-another-time', words: 'at noon' }
+    const later = { id: 'b', script: 'follow-up-call', step: 'call-another-time', words: 'at noon' }
     expect(ringingBack({ captures: [note] }, {}).said).toBe(note)
     expect(ringingBack({ captures: [note, later, { id: 'c', words: 'x' }] }, {}).said).toBe(later)
     expect(ringingBack({ captures: [{ ...note, step: 'they-say-no' }] }, {}).said).toBeUndefined()

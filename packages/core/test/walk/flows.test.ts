@@ -99,7 +99,7 @@ describe('what was noted', () => {
 
   it('on leaving is what the follow-up call goes through', () => {
     const entries = [
-      jump('ask-whether-you-may-ring'),
+      jump('ask-whether-you-may-call'),
       say('agreed'),
       note('time', '2026-11-25T16:00-05:00[America/New_York]'),
       jump('note-what-they-want-resolved'),

@@ -50,7 +50,7 @@ export interface Action {
   person?: Person
   interview?: Interview
   offer?: Offer
-  /** The number to ring. */
+  /** The number to call. */
   phone?: string
   /** The id of the document that serves it. */
   document?: string

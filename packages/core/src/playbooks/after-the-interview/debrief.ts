@@ -23,7 +23,7 @@ export interface DebriefFacts extends Talk {
   ringing: RingingBack
   /** What they said about the day of the decision. */
   deciding?: Capture
-  /** What was noted when one rang; `begins` where it is about something else than the one before. */
+  /** What was noted when one called; `begins` where it is about something else than the one before. */
   calls: { capture: Capture; begins: boolean }[]
 }
 

@@ -135,16 +135,16 @@ function aboutTheCall({ refused, at, week }: PreparedCall, data: Data, now: stri
   const findings: Finding[] = []
   const path = 'decision.callBack'
   if (refused) {
-    const message = 'They asked not to be rung.'
+    const message = 'They asked not to be called.'
     const hint =
       'Send your questions the way they named; decision.callBack.otherwise has room for it.'
     findings.push(warning('follow-up-not-wanted', message, path, hint))
   } else if (!isOver(data) && isPast(at, week, now)) {
     const message = at
       ? 'The time agreed for the follow-up call is over.'
-      : 'The week in which to ring is over.'
+      : 'The week in which to call is over.'
     findings.push(
-      warning('follow-up-late', message, path, 'Ring today: late is better than never.'),
+      warning('follow-up-late', message, path, 'Call today: late is better than never.'),
     )
   }
   return findings

@@ -1,4 +1,4 @@
-/** Whom to ring after the interview, when, and on which number. */
+/** Whom to call after the interview, when, and on which number. */
 import type { FactsContext } from '../../render/document-definition.ts'
 import type { Capture } from '../../schemas/capture.ts'
 import type { Dossier } from '../../schemas/dossier.ts'
@@ -9,11 +9,11 @@ import { personById } from '../../derive/person-by-id.ts'
 import { lastTalk } from './talk-at-hand.ts'
 
 export interface RingingBack {
-  /** Whom to ring; absent where that is not known. */
+  /** Whom to call; absent where that is not known. */
   callee?: Person
   /** The talk that the call follows. */
   interview?: Interview
-  /** Whether they said that one may ring, and whether they said that one may not. */
+  /** Whether they said that one may call, and whether they said that one may not. */
   allowed: boolean
   refused: boolean
   /** The time agreed. */
@@ -38,7 +38,7 @@ const DATE_LENGTH = '2026-11-20'.length
 /** The steps at which the time is noted, by script. */
 const TIME_STEPS: Readonly<Record<string, string>> = {
   'closing-the-interview': 'they-say-yes',
-  'follow-up-call': 'ring-another-time',
+  'follow-up-call': 'call-another-time',
 }
 
 const tellsTime = ({ script, step, words }: Capture): boolean =>
@@ -73,7 +73,7 @@ function likeliest(present: readonly Person[]): Person | undefined {
   return undefined
 }
 
-/** The talk to come back to: the latest with the person who is rung, or else the latest. */
+/** The talk to come back to: the latest with the person who is called, or else the latest. */
 function talkBehind(callee: Person | undefined, data: RingingBackData, context: Context) {
   const own = data.interviews?.filter(({ people }) => callee && people?.includes(callee.id)) ?? []
   return lastTalk(own.length ? { ...data, interviews: own } : data, { now: context.now }).interview

@@ -1,4 +1,4 @@
-/** Finds the people of a call: those who are rung, and those whom it is about. */
+/** Finds the people of a call: those who are called, and those whom it is about. */
 import type { FactsContext } from '../../render/document-definition.ts'
 import type { Dossier } from '../../schemas/dossier.ts'
 import type { Interview } from '../../schemas/interview.ts'
@@ -11,13 +11,13 @@ export type RoundData = Partial<Pick<Dossier, 'people' | 'interviews' | 'process
 
 /** The two sides of a call. */
 export interface Round {
-  /** Those who interviewed the candidate last: the people to ring, one by one. */
+  /** Those who interviewed the candidate last: the people to call, one by one. */
   met: Person[]
   /** Those to be met next; empty while nobody is known. */
   next: Person[]
   /** Whether no further interview comes. */
   last: boolean
-  /** The latest talk with those who are rung. */
+  /** The latest talk with those who are called. */
   talk?: Interview
 }
 
@@ -34,7 +34,7 @@ export function talksWith(
 }
 
 /**
- * Whom to ring, and whom the call is about.
+ * Whom to call, and whom the call is about.
  *
  * @param context the people of a walk; without them those that the dossier's rounds and dates name
  * @example

@@ -1,4 +1,4 @@
-/** What the lines of the call depend on: who is rung, who comes next, and what is still open. */
+/** What the lines of the call depend on: who is called, who comes next, and what is still open. */
 import type { Facts, FactsContext } from '../../render/document-definition.ts'
 import type { Dossier } from '../../schemas/dossier.ts'
 import type { Person } from '../../schemas/person.ts'
@@ -6,11 +6,11 @@ import type { Question } from '../../schemas/question.ts'
 import { type Round, type RoundData, roundOf } from './round-of.ts'
 
 export interface SecondInterviewCallFacts extends Round {
-  /** The one who is rung, where it is one. */
+  /** The one who is called, where it is one. */
   interviewer?: Person
   /** How many people the lines speak of: one where nobody is known yet. */
   count: number
-  /** The questions that were kept for those who are rung. */
+  /** The questions that were kept for those who are called. */
   open: Question[]
 }
 
