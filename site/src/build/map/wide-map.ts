@@ -59,8 +59,8 @@ export function wideMap(stops: readonly MainStop[]): MapDrawing {
     }
   }
 
-  /** From a place on the thread to the next step, in its row or around into the next. */
-  function toNext(x: number, row: Row, next: MainStop): string {
+  /** From a row's thread to the next step, in that row or around into the next. */
+  function toNext(row: Row, next: MainStop): string {
     const to = places.get(next.number)!
     if (to.row === row) return `H${to.x}`
     const channel = to.row.y - half(Math.max(...to.row.stops.map(({ ways }) => ways.length))) - 24
@@ -72,10 +72,7 @@ export function wideMap(stops: readonly MainStop[]): MapDrawing {
     const joint = x + stem + join
     const kind = afterWay(way, next)
     const [to, d] = {
-      join: () => [
-        `${stop.number + 1}`,
-        `M${from} ${y}H${joint}V${row.y}${toNext(joint, row, next!)}`,
-      ],
+      join: () => [`${stop.number + 1}`, `M${from} ${y}H${joint}V${row.y}${toNext(row, next!)}`],
       jump: () => {
         const mark = `${way.onTo!.number}`
         drawing.exits.push({ mark, x: from + 23, y })
@@ -107,10 +104,10 @@ export function wideMap(stops: readonly MainStop[]): MapDrawing {
       }
       if (next && ways.some((way) => afterWay(way, next) === 'join')) {
         const joint = x + stem + join
-        drawing.stems += `M${joint} ${y}${toNext(joint, row, next)}`
+        drawing.stems += `M${joint} ${y}${toNext(row, next)}`
       }
     } else if (next) {
-      const d = `M${x} ${y}${toNext(x, row, next)}`
+      const d = `M${x} ${y}${toNext(row, next)}`
       drawing.lines.push({ kind: 'thread', from: mark, to: `${next.number}`, d })
     }
     if (run) drawing.lines.push({ kind: 'run', from: `${run.to}`, to: mark, d: runLine(run) })
