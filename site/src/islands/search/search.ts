@@ -5,6 +5,7 @@ interface Found {
   meta: { title?: string }
 }
 interface Pagefind {
+  options(options: { ranking: { metaWeights: { title: number } } }): Promise<void>
   debouncedSearch(query: string): Promise<{ results: { data(): Promise<Found> }[] } | null>
 }
 
@@ -16,9 +17,16 @@ const most = 20
 let engine: Promise<Pagefind> | undefined
 
 function load(): Promise<Pagefind> {
+  return (engine ??= begin())
+}
+
+async function begin(): Promise<Pagefind> {
   // Written after the build, so the bundler must not look for it.
   const address = '/pagefind/pagefind.js'
-  return (engine ??= import(/* @vite-ignore */ address) as Promise<Pagefind>)
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind
+  // A title counts as the heading that it is, which each page weighs; else the codes of findings would come first.
+  await pagefind.options({ ranking: { metaWeights: { title: 0 } } })
+  return pagefind
 }
 
 /** An excerpt's words, with the marks that Pagefind put around what was found. */
@@ -32,6 +40,25 @@ function excerptOf(html: string): Node[] {
   })
 }
 
+/** What a page is for, by the first part of its address. */
+const kinds: Record<string, string> = {
+  scripts: 'Script',
+  playbooks: 'Guide',
+  documents: 'Document',
+  outcomes: 'Guide',
+  docs: 'For developers',
+  findings: 'For developers',
+}
+
+function kindOf(url: string): Node[] {
+  const kind = kinds[url.split('/')[1] ?? '']
+  if (!kind) return []
+  const label = document.createElement('span')
+  label.className = 'kind label'
+  label.textContent = kind
+  return [label]
+}
+
 function item({ url, excerpt, meta }: Found): HTMLElement {
   const link = document.createElement('a')
   link.href = url
@@ -40,7 +67,7 @@ function item({ url, excerpt, meta }: Found): HTMLElement {
   words.className = 'label'
   words.append(...excerptOf(excerpt))
   const entry = document.createElement('li')
-  entry.append(link, words)
+  entry.append(link, ...kindOf(url), words)
   return entry
 }
 
