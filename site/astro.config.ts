@@ -39,7 +39,7 @@ export default defineConfig({
       ...(repository ? { editLink: { baseUrl: `${repository}/edit/main/site/` } } : {}),
       lastUpdated: true,
       sidebar: [
-        { label: 'The playbooks', link: '/#playbooks' },
+        { label: 'The playbooks', link: '/' },
         { label: 'Tutorials', items: [{ autogenerate: { directory: 'docs/tutorials' } }] },
         { label: 'How to', items: [{ autogenerate: { directory: 'docs/how-to' } }] },
         {

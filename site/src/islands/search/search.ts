@@ -4,8 +4,12 @@ interface Found {
   excerpt: string
   meta: { title?: string }
 }
+interface Ranking {
+  metaWeights: { title: number }
+  pageLength: number
+}
 interface Pagefind {
-  options(options: { ranking: { metaWeights: { title: number } } }): Promise<void>
+  options(options: { ranking: Ranking }): Promise<void>
   debouncedSearch(query: string): Promise<{ results: { data(): Promise<Found> }[] } | null>
 }
 
@@ -25,7 +29,8 @@ async function begin(): Promise<Pagefind> {
   const address = '/pagefind/pagefind.js'
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind
   // A title counts as the heading that it is, which each page weighs; else the codes of findings would come first.
-  await pagefind.options({ ranking: { metaWeights: { title: 0 } } })
+  // And a whole script is not worth less than a letter for being longer.
+  await pagefind.options({ ranking: { metaWeights: { title: 0 }, pageLength: 0.3 } })
   return pagefind
 }
 
