@@ -25,6 +25,8 @@ export default defineConfig({
       description: 'Interview playbooks: what to say, and the letters that your notes turn into.',
       customCss: ['./src/styles/tokens.css', './src/styles/starlight.css', './src/styles/code.css'],
       components: {
+        Footer: './src/starlight/footer.astro',
+        MarkdownContent: './src/starlight/markdown-content.astro',
         Search: './src/starlight/search.astro',
         SiteTitle: './src/starlight/site-title.astro',
         ThemeProvider: './src/starlight/theme-provider.astro',
@@ -37,6 +39,7 @@ export default defineConfig({
       ...(repository ? { editLink: { baseUrl: `${repository}/edit/main/site/` } } : {}),
       lastUpdated: true,
       sidebar: [
+        { label: 'The playbooks', link: '/' },
         { label: 'Tutorials', items: [{ autogenerate: { directory: 'docs/tutorials' } }] },
         { label: 'How to', items: [{ autogenerate: { directory: 'docs/how-to' } }] },
         {

@@ -41,6 +41,19 @@ const tables: HastPlugin = {
   },
 }
 
+/** Code keeps its shape: what is long scrolls sideways by itself, also by keys. */
+const scrolls: HastPlugin = {
+  name: 'scrolls',
+  element: {
+    filter: ['pre'],
+    visit(node, context) {
+      context.setProperty(node, 'tabIndex', 0)
+      const properties = { className: ['code'] }
+      context.wrapNode(node, { type: 'element', tagName: 'div', properties, children: [] })
+    },
+  },
+}
+
 /** The processor, with these. */
 export const docsMarkdown = () =>
-  satteri({ mdastPlugins: [fileNames, noComments], hastPlugins: [tables] })
+  satteri({ mdastPlugins: [fileNames, noComments], hastPlugins: [tables, scrolls] })

@@ -44,6 +44,30 @@ it('a reader on a phone opens the list of pages, and goes to one', async () => {
   expect(complaints).toEqual([])
 })
 
+it('code is copied as it stands, and scrolls by keys where it is long', async () => {
+  const { page, complaints } = await visit('/docs/tutorials/library/', {
+    ...desk,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  await page.locator('.code').first().getByRole('button', { name: /^Copy/ }).click()
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^npm install @cuecard\/core\s*$/)
+  const long = page.locator('.code > pre').nth(1)
+  await long.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => long.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0)
+  expect(complaints).toEqual([])
+})
+
+it('a page leads to the same as Markdown, and back to the playbooks', async () => {
+  const { page } = await visit('/docs/tutorials/library/', desk)
+  const link = page.getByRole('link', { name: 'This page as Markdown' })
+  await expect.poll(() => link.getAttribute('href')).toBe('/docs/tutorials/library.md')
+  await page.getByRole('link', { name: 'The playbooks', exact: true }).first().click()
+  await expect.poll(() => page.locator('h1').innerText()).toBe('What do I say now?')
+})
+
 it('the schema of the dossier is served', async () => {
   const { page } = await visit('/docs/')
   const response = await page.request.get('/schema/dossier.json')

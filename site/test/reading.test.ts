@@ -34,7 +34,11 @@ describe('to a screen reader', () => {
               - paragraph: I don't know yet. I never think of everything on the day, and I would sooner ask you than guess.
               - group: "Why, and how : They ask what for"
               - 'button "Copy : They ask what for"'
-              - paragraph: Then come back to 4.
+              - paragraph:
+                - text: Then come back to
+                - link "4":
+                  - /url: "#ask-whether-you-may-ring"
+                - text: .
           - paragraph:
             - text: Then go on to
             - link "5":

@@ -25,6 +25,11 @@ describe.each(catalog.scripts.map(({ id, steps }) => ({ id, steps })))(
         expect(count, format).toBeLessThanOrEqual(2)
       }
       await page.emulateMedia({ media: 'print' })
+      const torn = () =>
+        page
+          .locator('.line:has(> .turn) > :is(.body, .write)')
+          .evaluateAll((all) => all.filter((each) => getComputedStyle(each).breakAfter !== 'avoid'))
+      await expect.poll(torn).toEqual([])
       const ink = await page
         .locator('.voice')
         .first()
@@ -44,6 +49,31 @@ describe('a script page', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => new URL(page.url()).hash).toBe('#if-you-are-first')
     await expect.poll(() => page.locator('#if-you-are-first').isVisible()).toBe(true)
+  })
+
+  it.each([
+    [1280, 800],
+    [1440, 900],
+  ])('has all of its map in sight on a desk of %i by %i', async (width, height) => {
+    const { page } = await visit('/scripts/second-interview-call/', {
+      ...desk,
+      viewport: { width, height },
+    })
+    await page.locator('#ask-where-you-rank').scrollIntoViewIfNeeded()
+    const map = page.locator('figure.map')
+    const beyond = () =>
+      map.evaluate((figure) => {
+        const { top, bottom } = figure.getBoundingClientRect()
+        return Math.max(-top, bottom - innerHeight, figure.scrollHeight - figure.clientHeight)
+      })
+    await expect.poll(beyond).toBeLessThanOrEqual(0)
+  })
+
+  it('folds its map on a phone, so that the live call and the first line are near', async () => {
+    const { page } = await visit('/scripts/second-interview-call/')
+    await expect.poll(() => page.locator('.map-fold svg').isVisible()).toBe(false)
+    await page.locator('.map-fold summary').click()
+    await expect.poll(() => page.locator('.map-fold svg').isVisible()).toBe(true)
   })
 
   it('copies a line as it is said', async () => {

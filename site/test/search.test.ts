@@ -25,6 +25,23 @@ describe('the search', () => {
     await expect.poll(firstThree).toContain('/documents/resignation-notice/')
   })
 
+  it('has something for people first where developers have the same word', async () => {
+    const { page } = await visit('/search/?q=pay')
+    const kinds = () => page.locator('[data-search-results] .kind').allInnerTexts()
+    await expect.poll(async () => (await kinds()).slice(0, 3)).toHaveLength(3)
+    expect((await kinds()).slice(0, 3)).not.toContain('For developers')
+  })
+
+  it('reads no template, no number and no button', async () => {
+    const { page } = await visit('/search/?q=handlebars')
+    const hrefs = () =>
+      page
+        .locator('[data-search-results] a')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname))
+    await expect.poll(hrefs).not.toEqual([])
+    expect((await hrefs()).filter((path) => path.startsWith('/documents/'))).toEqual([])
+  })
+
   it('says so when nothing is found, and never reads the question as markup', async () => {
     const { page, complaints } = await visit('/search/')
     await page.locator('#query').fill('<zzqqxx>')

@@ -50,8 +50,21 @@ function afterCalls(script: ScriptDefinition): Data[] {
   )
 }
 
+/** What was found out before: every document's page asks. */
+const found = new Map<string, ReturnType<typeof tryOut>>()
+
 /** What the notes of a script's call fill, its own playbook's first. */
 export function filledBy(script: ScriptDefinition) {
+  const known = found.get(script.id) ?? tryOut(script)
+  found.set(script.id, known)
+  return known
+}
+
+/** The scripts whose notes fill a document. */
+export const scriptsThatFill = ({ id }: Document) =>
+  catalog.scripts.filter((script) => filledBy(script).some((document) => document.id === id))
+
+function tryOut(script: ScriptDefinition) {
   const after = afterCalls(script)
   const isOwn = ({ playbook }: Document): boolean => playbook === script.playbook
   const isFilled = (document: Document): boolean =>

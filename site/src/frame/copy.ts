@@ -1,10 +1,9 @@
-/** Owns the buttons that copy what they carry, and say for a moment that they have. */
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
-  button.hidden = false
+/** Owns a button that copies a text, and says for a moment that it has. */
+export function copies(button: HTMLButtonElement, text: () => string): void {
   button.addEventListener('click', async () => {
     const label = button.querySelector('.copy-label')!
     try {
-      await navigator.clipboard.writeText(button.dataset['copy']!)
+      await navigator.clipboard.writeText(text())
       label.textContent = 'Copied'
     } catch {
       label.textContent = 'Your browser does not allow it'

@@ -4,7 +4,12 @@ interface Found {
   excerpt: string
   meta: { title?: string }
 }
+interface Ranking {
+  metaWeights: { title: number }
+  pageLength: number
+}
 interface Pagefind {
+  options(options: { ranking: Ranking }): Promise<void>
   debouncedSearch(query: string): Promise<{ results: { data(): Promise<Found> }[] } | null>
 }
 
@@ -16,9 +21,17 @@ const most = 20
 let engine: Promise<Pagefind> | undefined
 
 function load(): Promise<Pagefind> {
+  return (engine ??= begin())
+}
+
+async function begin(): Promise<Pagefind> {
   // Written after the build, so the bundler must not look for it.
   const address = '/pagefind/pagefind.js'
-  return (engine ??= import(/* @vite-ignore */ address) as Promise<Pagefind>)
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind
+  // A title counts as the heading that it is, which each page weighs; else the codes of findings would come first.
+  // And a whole script is not worth less than a letter for being longer.
+  await pagefind.options({ ranking: { metaWeights: { title: 0 }, pageLength: 0.3 } })
+  return pagefind
 }
 
 /** An excerpt's words, with the marks that Pagefind put around what was found. */
@@ -32,6 +45,25 @@ function excerptOf(html: string): Node[] {
   })
 }
 
+/** What a page is for, by the first part of its address. */
+const kinds: Record<string, string> = {
+  scripts: 'Script',
+  playbooks: 'Guide',
+  documents: 'Document',
+  outcomes: 'Guide',
+  docs: 'For developers',
+  findings: 'For developers',
+}
+
+function kindOf(url: string): Node[] {
+  const kind = kinds[url.split('/')[1] ?? '']
+  if (!kind) return []
+  const label = document.createElement('span')
+  label.className = 'kind label'
+  label.textContent = kind
+  return [label]
+}
+
 function item({ url, excerpt, meta }: Found): HTMLElement {
   const link = document.createElement('a')
   link.href = url
@@ -40,7 +72,7 @@ function item({ url, excerpt, meta }: Found): HTMLElement {
   words.className = 'label'
   words.append(...excerptOf(excerpt))
   const entry = document.createElement('li')
-  entry.append(link, words)
+  entry.append(link, ...kindOf(url), words)
   return entry
 }
 
