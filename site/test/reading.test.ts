@@ -37,7 +37,7 @@ describe('to a screen reader', () => {
               - paragraph:
                 - text: Then come back to
                 - link "4":
-                  - /url: "#ask-whether-you-may-ring"
+                  - /url: "#ask-whether-you-may-call"
                 - text: .
           - paragraph:
             - text: Then go on to

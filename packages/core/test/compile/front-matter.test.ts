@@ -102,14 +102,16 @@ Dear {{nam}},
   expect(findings.map(({ place, message, hint }) => `${place?.line} ${message} → ${hint}`))
     .toMatchInlineSnapshot(`
       [
-        "12 There is no "nam" here: the data has no such field. → It has kind, id, candidate, employer, position, people, interviews, accomplishments, captures, objectives, criteria, observations ….",
-        "3 The field "per" is wrong: Invalid input: expected "person". → Give the field the value that its description asks for.",
-        "10 The field "subject" is wrong: Invalid input: expected string, received number. → Give the field the value that its description asks for.",
-        "4 The field "needs" is wrong: Invalid input: expected array, received string. → Give the field the value that its description asks for.",
-        "5 The field "reads.1" is wrong: Invalid input: expected string, received number. → Give the field the value that its description asks for.",
-        "9 The field "requires.0.add" is wrong: Invalid input: expected string, received null. → Give the field the value that its description asks for.",
-        "7 The field "requires.0.marker" is wrong: Invalid input: expected string, received undefined. → Give the field the value that its description asks for.",
         "2 There is no field "titel" in this front matter. → Did you mean "title"?",
+        "3 The field "per" is "persn", but "person" was expected. → Did you mean "person"?",
+        "4 The field "needs" is "now", but a list was expected. → What belongs there: The options that rendering cannot do without.",
+        "5 The data has no path "peple". → Name a path of the dossier, of person, interview or facts.",
+        "5 The field "reads.1" is 3, but text was expected. → What belongs there: What the facts read or return of the dossier, as \`people\` or \`people[].cares\`.",
+        "7 The field "requires.0.marker" is missing. → What belongs there: What a draft shows in its place; brackets are added.",
+        "7 The data has no path "candidat.name". → Name a path of the dossier, of person, interview or facts.",
+        "9 The field "requires.0.add" is empty, but text was expected. → What belongs there: What to add, with an example.",
+        "10 The field "subject" is 7, but text was expected. → What belongs there: The subject line: a template of one line.",
+        "12 There is no "nam" here: the data has no such field. → It has kind, id, candidate, employer, position, people, interviews, accomplishments, captures, objectives, criteria, observations ….",
       ]
     `)
 })

@@ -51,7 +51,7 @@ export function prepareCall(
   data: PreparedCallData,
   context: Pick<FactsContext, 'now' | 'with'>,
 ): PreparedCall {
-  const calling = ringingBack(data, context)
+  const ringing = ringingBack(data, context)
   const problems = (data.situations ?? []).filter(({ problem }) => problem?.trim())
   const questions = openFor(data.questions ?? [], ringing.callee?.id)
   const { people, accomplishments = [] } = data
