@@ -1,5 +1,5 @@
 /** Owns entries as they begin: with an id of their own, with nobody where somebody must be named, and with whomever it is about. */
-import { listAt, withValue } from './data.ts'
+import { listAt, untouched, valueAt, withValue } from './data.ts'
 import { freeId } from './entry-id.ts'
 import type { Field, Path } from './field.ts'
 
@@ -26,7 +26,7 @@ export function begunEntry(
   return Object.fromEntries(begun) as object
 }
 
-/** The data with an entry begun wherever a path leads past the end of a list by one. */
+/** The data with an entry begun wherever a path leads past the end of a list by one; blank until it is typed in. */
 export function withBegun(
   data: unknown,
   fields: readonly Field[],
@@ -35,6 +35,7 @@ export function withBegun(
 ): unknown {
   let so = data
   let here = fields
+  const begun: Path[] = []
   path.forEach((key, at) => {
     if (typeof key === 'number') return
     const field = here.find((each) => each.key === key)
@@ -42,8 +43,10 @@ export function withBegun(
     const list = path.slice(0, at + 1)
     const entries = listAt(so, list)
     if (field?.takes === 'list' && path[at + 1] === entries.length) {
-      so = withValue(so, [...list, entries.length], begunEntry(field, entries, person))
+      begun.push([...list, entries.length])
+      so = withValue(so, begun.at(-1)!, begunEntry(field, entries, person))
     }
   })
+  for (const entry of begun) untouched.add(valueAt(so, entry) as object)
   return so
 }
