@@ -104,7 +104,10 @@ describe('with a kept dossier', () => {
   it.each([
     ['offer-acceptance', 'offers: [{ id: first }]'],
     ['story-bank', 'accomplishments: [{ id: a, title: The night roster }]'],
-    ['scorecard', 'criteria: [{ id: calm, label: Calm }]'],
+    [
+      'scorecard',
+      'criteria: [{ id: a, label: Calm }, { id: b, label: Near }]\nobservations: [{ criterion: b, score: 7 }]',
+    ],
   ])('says what to do about %s in words, where a link leads to the field', async (id, fact) => {
     const { page } = await visit('/yours/')
     const text = `kind: application\ncandidate: { name: { full: Sam Okafor } }\n${fact}\n`
