@@ -1,8 +1,10 @@
 import { render } from '@cuecard/core'
 import { preparationSheet } from '@cuecard/core/documents/preparation-sheet'
 import { objectives } from '@cuecard/core/documents/objectives'
-import { dossierSchema } from '@cuecard/core/schemas'
+import { type Dossier, dossierSchema } from '@cuecard/core/schemas'
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { downloaded } from './browser/kept.ts'
 import {
   answer,
   beginCall,
@@ -245,8 +247,66 @@ describe('the reverse interview', () => {
       .toMatchObject({
         kind: 'hiring',
         host: 'rashid-moreau',
+        people: [{ id: 'rashid-moreau', name: { full: 'Rashid Moreau' } }],
         candidate: { name: { full: 'Ifeoma Lindgren' } },
       })
     expect(complaints).toEqual([])
+  })
+
+  /** One talk, in one field, to its end. */
+  async function talk(page: Page, words: string): Promise<void> {
+    await skipTo(page, 'Offer the fields')
+    await field(page, /The fields that they choose/).fill('Leadership')
+    await answer(page, 'One to four').click()
+    await field(page, /What they do well already/).fill(words)
+    await answer(page, 'They answer').click()
+    await stop(page)
+    await dossierAfter(page, 'hiring')
+    await page.getByRole('button', { name: 'Start anew' }).click()
+    await page.getByRole('button', { name: 'Begin' }).waitFor()
+  }
+  const arenas = async (page: Page) => ((await kept(page, 'dossier:hiring')) as Dossier).arenas
+  const both = { 'Your name': 'Rashid Moreau', "The candidate's name": 'Ifeoma Lindgren' }
+
+  it('begins a fresh dossier with another candidate, and says so first', async () => {
+    const { page } = await beginCall('reverse-interview', both)
+    await talk(page, 'explaining things')
+    const you = page.getByLabel('Your name')
+    const candidate = page.getByLabel("The candidate's name")
+    await expect.poll(() => you.inputValue()).toBe('Rashid Moreau')
+    await expect.poll(() => candidate.inputValue()).toBe('Ifeoma Lindgren')
+    await candidate.fill('Tomasz Berg')
+    await page.getByText('What is here of Ifeoma Lindgren makes way').waitFor()
+    const saved = String(await downloaded(page, 'Download what is here'))
+    expect(saved).toContain('explaining things')
+    await page.getByRole('button', { name: 'Begin' }).click()
+    await line(page).waitFor()
+    await talk(page, 'calm under load')
+    expect(await kept(page, 'dossier:hiring')).toMatchObject({
+      host: 'rashid-moreau',
+      candidate: { name: { full: 'Tomasz Berg' } },
+    })
+    expect(await arenas(page)).toMatchObject([{ strengths: ['calm under load'] }])
+  })
+
+  it('takes the place of the talk before with the same candidate', async () => {
+    const { page } = await beginCall('reverse-interview', both)
+    await talk(page, 'explaining things')
+    await page.getByText('You have led this talk before.').waitFor()
+    await page.getByRole('button', { name: 'Begin' }).click()
+    await line(page).waitFor()
+    await talk(page, 'calm under load')
+    expect(await arenas(page)).toMatchObject([{ strengths: ['calm under load'] }])
+  })
+
+  it('says with each note what it answers', async () => {
+    const { page } = await beginCall('reverse-interview', both)
+    await skipTo(page, 'Offer the fields')
+    await field(page, /The fields that they choose/).fill('German')
+    await answer(page, 'One to four').click()
+    await field(page, /What they do well already/).fill('half a word')
+    await stop(page)
+    const asked = page.locator('.call-notes li', { hasText: 'half a word' }).locator('.call-what')
+    await expect.poll(() => asked.innerText()).toBe('German, What they do well already')
   })
 })

@@ -83,6 +83,41 @@ describe('with a kept dossier', () => {
     expect(complaints).toEqual([])
   })
 
+  it('says of a line what it still misses, and leads there', async () => {
+    const { page } = await visit('/yours/')
+    await type(page, 'Your name', 'Sam Okafor')
+    await type(page, 'Who interviewed you', 'Dana Whitfield')
+    await openMine(page, 'thank-you-letter')
+    await page.getByRole('button', { name: 'Why these lines?' }).click()
+    const why = page.locator('.mine .letter .why')
+    await expect.poll(() => why.count()).toBeGreaterThan(0)
+    await expect
+      .poll(async () => (await why.allTextContents()).join(' '))
+      .not.toContain('Worked out from your facts')
+    const link = page
+      .locator('.mine .why')
+      .getByRole('link', { name: 'Still missing: add it', includeHidden: true })
+      .first()
+    await expect.poll(() => link.getAttribute('href')).toContain('interviews%5B0%5D.discussed')
+  })
+
+  it.each([
+    ['offer-acceptance', 'offers: [{ id: first }]'],
+    ['story-bank', 'accomplishments: [{ id: a, title: The night roster }]'],
+    [
+      'scorecard',
+      'criteria: [{ id: a, label: Calm }, { id: b, label: Near }]\nobservations: [{ criterion: b, score: 7 }]',
+    ],
+  ])('says what to do about %s in words, where a link leads to the field', async (id, fact) => {
+    const { page } = await visit('/yours/')
+    const text = `kind: application\ncandidate: { name: { full: Sam Okafor } }\n${fact}\n`
+    await takeFile(page, { name: 'mine.yaml', text })
+    await openMine(page, id)
+    const found = page.locator('.mine .findings li').filter({ has: page.getByRole('link') })
+    await expect.poll(() => found.count()).toBeGreaterThan(0)
+    await expect.poll(async () => (await found.allInnerTexts()).join(' ')).not.toMatch(/[`{[]/)
+  })
+
   it('turns the answer to the delighted-boss question into objectives', async () => {
     const { page, complaints } = await visit('/', there)
     await openForm(page, '#captures')

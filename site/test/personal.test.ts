@@ -31,6 +31,33 @@ describe('with two names', () => {
       .toContain('Sam Okafor')
     expect(complaints).toEqual([])
   })
+
+  it('greets whoever interviewed them, and takes nobody for the next person', async () => {
+    const { page } = await visit('/yours/')
+    await type(page, 'Your name', 'Sam Okafor')
+    await type(page, 'Who interviewed you', 'Lukasz Nowak')
+    await page.goto('/scripts/second-interview-call/')
+    await page.locator('[data-script][data-mine]').waitFor()
+    const said = (step: string) =>
+      page.locator(`[data-step="${step}"] [data-say]`).first().innerText()
+    await expect.poll(() => said('say-who-is-calling')).toContain('Lukasz')
+    const ofTheNext = [
+      'ask-who-comes-next',
+      'ask-what-they-are-like',
+      'ask-about-their-part',
+      'ask-what-they-want-to-see',
+      'ask-how-they-will-see-you',
+      'ask-how-to-do-it-better',
+    ]
+    for (const step of ofTheNext) {
+      await expect.poll(() => said(step)).not.toContain('Lukasz')
+    }
+    await page.goto('/call/second-interview-call/')
+    const ticked = (legend: string) =>
+      page.getByRole('group', { name: legend }).getByLabel('Lukasz Nowak').isChecked()
+    await expect.poll(() => ticked('Whom do you talk to?')).toBe(true)
+    await expect.poll(() => ticked('Whom will you meet next?')).toBe(false)
+  })
 })
 
 describe('with a full dossier', () => {

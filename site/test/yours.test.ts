@@ -61,7 +61,55 @@ describe('two names', () => {
     await openMine(page, 'thank-you-letter')
     await page.getByRole('link', { name: 'Add it' }).click()
     await page.locator('[data-ready]').waitFor()
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('interviews')
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.id))
+      .toBe('interviews[0].discussed[0].topic')
+    await expect
+      .poll(() =>
+        page.locator('[id="interviews[0].discussed[0].with"]').getByRole('checkbox').isChecked(),
+      )
+      .toBe(true)
+    // A look does not put down anything that was not typed.
+    const before = readDossier(String(await downloaded(page, 'Download .yaml')))
+    await page.locator('[id="interviews[0].discussed[0].topic"]').fill('the night roster')
+    await openMine(page, 'thank-you-letter')
+    await page
+      .locator('.mine')
+      .getByText('Our talk about the night roster has stayed with me.')
+      .waitFor()
+    expect(before.findings).toEqual([])
+  })
+
+  it('make an interview, which follows the name and goes with it', async () => {
+    const { page } = await visit('/yours/')
+    await type(page, 'Your name', 'Sam Okafor')
+    await page.getByLabel('Who interviewed you').pressSequentially('Dana')
+    const file = async () => readDossier(String(await downloaded(page, 'Download .yaml'))).data
+    expect(await file()).toMatchObject({
+      people: [{ id: 'dana' }],
+      interviews: [{ id: 'interview-1', people: ['dana'] }],
+    })
+    await type(page, 'Who interviewed you', '')
+    const after = await file()
+    expect(after?.candidate?.name.full).toBe('Sam Okafor')
+    expect(after?.people).toEqual([])
+    expect(after?.interviews).toBeUndefined()
+  })
+
+  it('begin an interview where there is none, with whom the letter is to', async () => {
+    const { page } = await visit('/yours/')
+    const people = '[{ id: dana, name: { full: Dana } }, { id: ren, name: { full: Ren } }]'
+    const text = `kind: application\ncandidate: { name: { full: Sam } }\npeople: ${people}\n`
+    await takeFile(page, { name: 'mine.yaml', text })
+    await openMine(page, 'thank-you-letter')
+    await page.getByLabel('Ren', { exact: true }).check()
+    await page.getByRole('link', { name: 'Add it' }).click()
+    await page.locator('[data-ready]').waitFor()
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.id))
+      .toBe('interviews[0].discussed[0].topic')
+    const ren = page.locator('[id="interviews[0].people"]').getByLabel('Ren', { exact: true })
+    await expect.poll(() => ren.isChecked()).toBe(true)
   })
 })
 
@@ -80,12 +128,9 @@ describe('the form', () => {
     await page.getByText('Interviews, and what was talked about').focus()
     await page.locator('#part-talks > summary').focus()
     await press('Enter')
-    await page.locator('#interviews > .add').focus()
-    await press('Enter')
     await expect
-      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('type')))
-      .toBe('checkbox')
-    await press('Space')
+      .poll(() => page.locator('[id="interviews[0].people"]').getByRole('checkbox').isChecked())
+      .toBe(true)
     await page.getByLabel('Start', { exact: true }).fill('2026-11-20T15:00')
     await page.locator('[id="interviews[0].discussed"] > .add').focus()
     await press('Enter')
@@ -126,8 +171,7 @@ describe('the form', () => {
     const { page } = await visit('/yours/')
     await type(page, 'Who interviewed you', 'Dana')
     await page.locator('#part-talks > summary').click()
-    await page.locator('#interviews > .add').click()
-    await page.locator('[id="interviews[0].people"]').getByLabel('Dana').check()
+    await type(page, 'Start', '2026-11-20T15:00')
     await type(page, 'Who interviewed you', 'Dana Whitfield')
     const { data } = readDossier(String(await downloaded(page, 'Download .yaml')))
     expect(data).toMatchObject({
@@ -140,7 +184,7 @@ describe('the form', () => {
     const { page } = await visit('/yours/')
     await type(page, 'Who interviewed you', 'Dana Whitfield')
     await page.locator('#part-talks > summary').click()
-    await page.locator('#interviews > .add').click()
+    await page.locator('[id="interviews[0].people"]').getByLabel('Dana Whitfield').uncheck()
     await page.locator('[id="interviews[0].discussed"] > .add').click()
     await page.getByLabel('Topic', { exact: true }).fill('the night roster')
     await page.locator('#interviews > .add').click()

@@ -47,10 +47,9 @@ export function Fields({ step, stage }: { step: Step; stage: Stage }) {
     draft: drafts[key],
     write: stage.do.write.bind(null, key),
   })
-  const rows = stage.wide ? 5 : 3
-  const beside = (
-    <Field name="A note of your own" {...field(own)} people={[]} rows={stage.wide ? 4 : 2} />
-  )
+  // On a phone one rule, which grows: what is beside it stays in sight.
+  const rows = (many: number) => (stage.wide ? many : 1)
+  const beside = <Field name="A note of your own" {...field(own)} people={[]} rows={rows(4)} />
   return (
     <div class="call-fields" key={`${step.id}-${step.round?.number}`}>
       {step.captures.map((capture) => (
@@ -61,7 +60,7 @@ export function Fields({ step, stage }: { step: Step; stage: Stage }) {
             {...field(fieldKey(step, capture.id))}
             capture={capture}
             people={named(capture.people)}
-            rows={step.captures.length > 1 ? 2 : rows}
+            rows={rows(step.captures.length > 1 ? 2 : 5)}
           />
         </>
       ))}

@@ -13,9 +13,11 @@ import { timeText } from './time-text.ts'
 import { stayAwake } from './wake-lock.ts'
 
 const root = document.querySelector<HTMLElement>('[data-call]')!
+const side = root.dataset['side'] as Side
 const setting = {
   script: await scripts[root.dataset['call']!]!(),
-  side: root.dataset['side'] as Side,
+  side,
+  team: side === 'hiring' ? await import('./team.tsx') : undefined,
   filled: JSON.parse(root.dataset['filled']!) as Filled[],
 }
 const wide = matchMedia('(min-width: 64em)')

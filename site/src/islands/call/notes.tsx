@@ -7,18 +7,17 @@ export function Notes({ stage: { script, view, kept } }: { stage: Stage }) {
   if (notes.length === 0) return <p class="label">Nothing yet.</p>
   return (
     <ul class="call-notes">
-      {notes.map(({ number, step, topic, text, by, about }) => {
+      {notes.map(({ number, step, title, topic, what, text, by, about }) => {
         const whom = by ?? about
         const isKnown = kept.session?.with?.length === 1 && kept.session.with[0] === whom
-        const beside = [topic, whom === null || isKnown ? null : nameOf(whom, kept.data)]
+        const asked = [topic, what ?? title].filter(Boolean).join(', ')
         return (
           <li key={number}>
             <span class="num">{step === null ? '' : numberOf(script, step) || ''}</span>
             <span>
+              {asked && <small class="call-what">{asked}</small>}
               {text}
-              {beside.filter(Boolean).map((words) => (
-                <small> {words}</small>
-              ))}
+              {whom !== null && !isKnown && <small> {nameOf(whom, kept.data)}</small>}
             </span>
           </li>
         )

@@ -2,6 +2,7 @@
 import type { ScriptDefinition } from '@cuecard/core'
 import type { View } from '@cuecard/core/walk'
 import type { Dossier } from '@cuecard/core/schemas'
+import type { ComponentType } from 'preact'
 import type { Draft, Side } from '../store/kept.ts'
 import type { Kept } from './record.ts'
 import type { Step } from './moves.ts'
@@ -18,6 +19,16 @@ export interface Setting {
   script: ScriptDefinition
   side: Side
   filled: readonly Filled[]
+  /** What a hiring team's talk needs before it begins; loaded with it, and with no other. */
+  team?: Team | undefined
+}
+
+/** The beginning of a talk that a hiring team leads. */
+interface Team {
+  /** What is asked. */
+  Asked: ComponentType<{ stage: Stage }>
+  /** The dossier before a talk with the candidate of that name, or with whoever it is where there is none. */
+  before: (data: Partial<Dossier>, script: ScriptDefinition, name: string) => Partial<Dossier>
 }
 
 /** Whom a call is with, as somebody has just said. */

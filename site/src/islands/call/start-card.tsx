@@ -43,12 +43,10 @@ function namedIn(form: HTMLFormElement): Named {
 }
 
 export function StartCard({ stage }: { stage: Stage }) {
-  const { script, side, kept } = stage
+  const { script, team, kept } = stage
   const { data } = kept
   const ids = (data.people ?? []).map(({ id }) => id)
   const likely = start(script, { data, at: timeText(new Date()) })
-  const isHiring = side === 'hiring'
-  const you = isHiring ? data.host : data.candidate?.name?.full
   return (
     <form
       class="card call-start"
@@ -61,28 +59,25 @@ export function StartCard({ stage }: { stage: Stage }) {
         {script.title}
       </h1>
       <p class="label">{script.summary}</p>
-      {you === undefined && (
-        <label class="call-name">
-          <span>Your name</span>
-          <input type="text" name="you" autocomplete="name" />
-        </label>
-      )}
-      {isHiring ? (
-        data.candidate?.name?.full === undefined && (
-          <label class="call-name">
-            <span>The candidate's name</span>
-            <input type="text" name="with-name" autocomplete="off" />
-          </label>
-        )
+      {team ? (
+        <team.Asked stage={stage} />
       ) : (
-        <People
-          role="with"
-          legend="Whom do you talk to?"
-          hint="Their name"
-          ids={ids}
-          chosen={likely.with ?? []}
-          stage={stage}
-        />
+        <>
+          {data.candidate?.name?.full === undefined && (
+            <label class="call-name">
+              <span>Your name</span>
+              <input type="text" name="you" autocomplete="name" />
+            </label>
+          )}
+          <People
+            role="with"
+            legend="Whom do you talk to?"
+            hint="Their name"
+            ids={ids}
+            chosen={likely.with ?? []}
+            stage={stage}
+          />
+        </>
       )}
       {speaksOfNext(script) && (
         <People

@@ -6,7 +6,7 @@ import type { Step } from './moves.ts'
 import type { Stage } from './stage.ts'
 import { Blocks, Line } from './words.tsx'
 
-/** More lines than these do not stand large on one card. */
+/** More lines than these do not stand large on one card, and are folded where they only help. */
 const FEW = 3
 
 const isWriting = (target: EventTarget | null): boolean =>
@@ -66,20 +66,28 @@ function Reasons({ step }: { step: Step }) {
 
 function Heard({ step }: { step: Step }) {
   if (step.listen.length === 0) return null
+  const cue = step.cue && <Line tree={step.cue} />
+  const list = (
+    <ul>
+      {step.listen.map((tree) => (
+        <li>
+          <Line tree={tree} />
+        </li>
+      ))}
+    </ul>
+  )
+  if (cue && step.listen.length > FEW) {
+    return (
+      <details class="fold call-heard">
+        <summary>{cue}</summary>
+        {list}
+      </details>
+    )
+  }
   return (
     <div class="call-heard">
-      {step.cue && (
-        <p class="label">
-          <Line tree={step.cue} />
-        </p>
-      )}
-      <ul>
-        {step.listen.map((tree) => (
-          <li>
-            <Line tree={tree} />
-          </li>
-        ))}
-      </ul>
+      {cue && <p class="label">{cue}</p>}
+      {list}
     </div>
   )
 }

@@ -2,8 +2,7 @@
 import type { Roles, ScriptDefinition, Session } from '@cuecard/core'
 import { start, withPerson } from '@cuecard/core/walk'
 import type { Dossier } from '@cuecard/core/schemas'
-import type { Side } from '../store/kept.ts'
-import { type Named, speaksOfNext } from './stage.ts'
+import { type Named, type Setting, speaksOfNext } from './stage.ts'
 import { timeText } from './time-text.ts'
 
 type Data = Partial<Dossier>
@@ -14,7 +13,7 @@ export type Asked = Partial<Roles>
 /** The dossier with everybody who was named, and who they are to the call. */
 export function introduced(
   data: Data,
-  { script, side }: { script: ScriptDefinition; side: Side },
+  { script, side, team }: Pick<Setting, 'script' | 'side' | 'team'>,
   named: Named,
 ): { data: Data; roles: Asked } {
   let so = data
@@ -30,8 +29,12 @@ export function introduced(
     ...new Set([...ids, ...(name === '' ? [] : [idOf(name)])]),
   ]
   if (side === 'hiring') {
-    if (named.with.name !== '') candidate(named.with.name)
-    if (named.you !== '') so = { ...so, host: idOf(named.you) }
+    so = team!.before(so, script, named.with.name)
+    if (named.you !== '') {
+      // The person first: to be the host is said of somebody who is known.
+      const host = idOf(named.you)
+      so = { ...so, host }
+    }
     return { data: so, roles: {} }
   }
   if (named.you !== '') candidate(named.you)

@@ -1,7 +1,6 @@
 /** Owns the beginning: two names, which are enough for every script and letter to speak with them, and where they go. */
 import type { ComponentChildren } from 'preact'
 import type { Side } from '../store/kept.ts'
-import { valueAt, withValue } from './form/data.ts'
 import type { Path } from './form/field.ts'
 import { TextField } from './form/text-field.tsx'
 
@@ -14,13 +13,6 @@ const asked: Record<Side, readonly { label: string; path: Path }[]> = {
     { label: 'Your name', path: ['people', 0, 'name', 'full'] },
     { label: 'The candidate', path: ['candidate', 'name', 'full'] },
   ],
-}
-
-/** On the hiring side, whoever is named first leads the talk, until somebody else is chosen. */
-export function withHost(side: Side, data: unknown): unknown {
-  const id = valueAt(data, ['people', 0, 'id'])
-  const isOpen = side === 'hiring' && id !== undefined && valueAt(data, ['host']) === undefined
-  return isOpen ? withValue(data, ['host'], id) : data
 }
 
 interface Props {

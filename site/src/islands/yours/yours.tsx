@@ -5,6 +5,7 @@ import { type Side, keptDossier } from '../store/kept.ts'
 import { whenKeptElsewhere } from '../store/tabs.ts'
 import { problemsOf } from './check.ts'
 import { Files } from './files.tsx'
+import { withFirstTalk } from './first-talk.ts'
 import { type Data, isBlank, withValue } from './form/data.ts'
 import { type Editing, EditingContext, useEditing, type Wrong } from './form/editing.ts'
 import { followTitles } from './form/entry-id.ts'
@@ -13,7 +14,7 @@ import type { Form, Group, Path } from './form/field.ts'
 import { TimeZones } from './form/time-field.tsx'
 import { goToField } from './go-to-field.ts'
 import { dossierOf, isKeptAs, keep } from './keeper.ts'
-import { TwoNames, withHost } from './two-names.tsx'
+import { TwoNames } from './two-names.tsx'
 
 interface Props {
   form: Form
@@ -91,7 +92,7 @@ export function Yours({ form, kept, first, durable }: Props) {
   const change = (path: Path, value: unknown) => {
     const before = latest.current.all[side]
     const named = followTitles(before, withValue(before, path, value), fields, path)
-    const next = withHost(side, named) as Data
+    const next = withFirstTalk(side, named, path) as Data
     put(side, next)
     void save(side, next)
     // What was found wrong goes as soon as it is mended.

@@ -34,12 +34,16 @@ export const listAt = (data: unknown, path: Path): readonly unknown[] => {
   return Array.isArray(list) ? (list as unknown[]) : []
 }
 
+/** Entries that were begun for somebody who has typed nothing into them yet: a change makes other ones of them. */
+export const untouched = new WeakSet<object>()
+
 /** Nothing but its id, or nothing at all. */
 export function isBlank(value: unknown): boolean {
   if (value === undefined || value === null) return true
   if (typeof value === 'string') return value.trim() === ''
   if (Array.isArray(value)) return value.every(isBlank)
   if (typeof value !== 'object') return false
+  if (untouched.has(value)) return true
   return Object.entries(value).every(([key, inner]) => key === 'id' || isBlank(inner))
 }
 

@@ -47,3 +47,9 @@ export function pathText(path: Path): string {
     .map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`))
     .join('')
 }
+
+/** A path from its text: the other way round. */
+export const pathOf = (text: string): Path =>
+  text
+    .split(/[.[\]]+/)
+    .flatMap((key) => (key === '' ? [] : [/^\d+$/.test(key) ? Number(key) : key]))

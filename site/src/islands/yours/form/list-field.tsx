@@ -1,8 +1,9 @@
 /** Owns lists of entries: each folds away under its title; one can be added, and any taken out again. */
 import { useRef } from 'preact/hooks'
+import { begunEntry } from './begun-entry.ts'
 import { listAt, valueAt } from './data.ts'
 import { useEditing } from './editing.ts'
-import { entryTitle, freeId } from './entry-id.ts'
+import { entryTitle } from './entry-id.ts'
 import { FieldView } from './field-view.tsx'
 import { type Field, type Path, pathText } from './field.ts'
 import { Problems } from './labelled.tsx'
@@ -60,12 +61,7 @@ export function ListField({ field, path }: { field: ListOf; path: Path }) {
       ;(first ?? box.current?.querySelector<HTMLElement>(':scope > .add'))?.focus()
     })
   const add = () => {
-    const begun = field.fields.flatMap(({ key, takes, required }) => {
-      if (takes === 'id') return [[key, freeId('', one.replace(/\W+/g, '-'), entries)]]
-      // Nobody is an answer too, and the dossier wants one.
-      return takes === 'entries' && required ? [[key, []]] : []
-    })
-    change([...path, entries.length], Object.fromEntries(begun))
+    change([...path, entries.length], begunEntry(field, entries))
     focusEntry(entries.length)
   }
   const remove = (at: number) => {

@@ -55,7 +55,7 @@ async function docxOf({ document, data, options, made }: FileSource): Promise<Ui
   const { writeDocx } = await import('@cuecard/files/docx')
   // What is printed is a letter.
   const letter = inFormat(document, data, { ...options, channel: 'letter' }, made, 'tree')
-  return writeDocx(letter?.body ?? { type: 'root', children: [] }, {
+  return writeDocx(letter?.body ?? { children: [] }, {
     title: document.title,
     language: options.locale ?? document.locale,
     author: data.candidate?.name?.full,

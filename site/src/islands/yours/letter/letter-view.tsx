@@ -12,9 +12,10 @@ interface Props {
   source: string
   linkTo: (path: string) => string
   titleOf: (path: string) => string
+  missing: (text: string) => string | undefined
 }
 
-export function LetterView({ made: { letter }, title, more, source, linkTo, titleOf }: Props) {
+export function LetterView({ made: { letter }, title, more, source, ...links }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const [reasoned, setReasoned] = useState(false)
   if (!letter.body) return null
@@ -22,7 +23,7 @@ export function LetterView({ made: { letter }, title, more, source, linkTo, titl
   const toggle = async () => {
     const { hideWhy, showWhy } = await import('./why.ts')
     if (reasoned) hideWhy(list.current!)
-    else showWhy(list.current!, trace, { source, linkTo, titleOf })
+    else showWhy(list.current!, trace, { source, ...links })
     setReasoned(!reasoned)
   }
   return (

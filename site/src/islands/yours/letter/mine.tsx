@@ -1,14 +1,15 @@
 /** Owns a document as it reads with the reader's own facts: whom it is to, how it speaks, what is missing, and the ways out. */
-import type { AnyOptions, Channel, DocumentDefinition, Tone } from '@cuecard/core'
+import type { AnyOptions, Channel, DocumentDefinition, Finding, Tone } from '@cuecard/core'
 import type { Dossier } from '@cuecard/core/schemas'
 import { useMemo, useState } from 'preact/hooks'
 import type { Side } from '../../store/kept.ts'
 import { addressOf } from '../address.ts'
 import { valueAt } from '../form/data.ts'
 import { entryTitle } from '../form/entry-id.ts'
-import type { Path } from '../form/field.ts'
+import { pathOf } from '../form/field.ts'
 import { Findings } from './findings.tsx'
 import { LetterView } from './letter-view.tsx'
+import { missingField } from './missing-field.ts'
 import { optionsHere } from './moment.ts'
 import { findingsOf, lettersMade } from './renderings.ts'
 import { Picks } from './picks.tsx'
@@ -29,12 +30,6 @@ interface Props {
 const tones: Record<Tone, string> = { warm: 'Warm', formal: 'Formal', brief: 'Brief' }
 const channels: Record<Channel, string> = { email: 'An e-mail', letter: 'A letter on paper' }
 
-/** A path from its text. */
-const pathOf = (text: string): Path =>
-  text
-    .split(/[.[\]]+/)
-    .flatMap((key) => (key === '' ? [] : [/^\d+$/.test(key) ? Number(key) : key]))
-
 export function Mine({ document, data, edition, side, variants, durable, source }: Props) {
   const [now] = useState(() => new Date())
   const [nth, setNth] = useState(0)
@@ -50,7 +45,20 @@ export function Mine({ document, data, edition, side, variants, durable, source 
   const people = letters.flatMap(({ letter: { person } }, at) =>
     person ? [[String(at), person.name] as const] : [],
   )
+  const findings = findingsOf(all, made)
   const linkTo = (path: string) => addressOf(side, path)
+  const person = made?.letter.person?.id
+  const linkOf = (finding: Finding) => {
+    if (finding.code === 'missing-fact')
+      return addressOf(side, missingField(finding, data, person), person)
+    return finding.place?.path === undefined ? undefined : linkTo(finding.place.path)
+  }
+  /** In a draft, the words that stand for a fact that is missing are those of its finding. */
+  const missing = (text: string) => {
+    const need = document.requires.find(({ marker }) => text === `[${marker}]`)
+    const finding = need && findings.find(({ hint }) => hint === need.add)
+    return finding && linkOf(finding)
+  }
   return (
     <section class="mine" aria-labelledby="mine">
       <h2 id="mine">With your facts</h2>
@@ -69,7 +77,7 @@ export function Mine({ document, data, edition, side, variants, durable, source 
           pick={setChannel}
         />
       </div>
-      <Findings findings={findingsOf(all, made)} linkTo={linkTo} isDraft={made?.isDraft ?? false} />
+      <Findings findings={findings} linkOf={linkOf} isDraft={made?.isDraft ?? false} />
       {made && (
         <>
           <LetterView
@@ -80,6 +88,7 @@ export function Mine({ document, data, edition, side, variants, durable, source 
             source={source}
             linkTo={linkTo}
             titleOf={(path) => entryTitle(valueAt(data, pathOf(path)))}
+            missing={missing}
           />
           <WaysOut source={{ document, data, options, made }} />
         </>

@@ -8,6 +8,8 @@ interface Options {
   linkTo?: (path: string) => string
   /** What an entry such as `people[0]` is called; its number will do. */
   titleOf?: (path: string) => string
+  /** Where a fact can be added that is still missing, by the words that stand in its place; undefined for all others. */
+  missing?: (text: string) => string | undefined
 }
 
 /** `people[0].name.full` in words. */
@@ -33,17 +35,20 @@ function element(name: string, className: string, ...inside: (string | Node)[]):
 }
 
 function factsOf(pieces: readonly TracePiece[], options: Options): HTMLElement[] {
-  const { linkTo } = options
+  const { linkTo, missing } = options
   const byPath = Map.groupBy(
     pieces.filter(({ path, text }) => path !== undefined && text.trim() !== ''),
     ({ path }) => path!,
   )
   return [...byPath].map(([path, said]) => {
-    const words = isDerived(path) ? 'Worked out from your facts' : wordsOf(path, options)
-    const link = document.createElement('a')
-    if (linkTo && !isDerived(path)) link.href = linkTo(path)
-    link.textContent = words
     const texts = [...new Set(said.map(({ text }) => text.trim()))].join(', ')
+    const toAdd = missing?.(texts)
+    const derived = isDerived(path) ? 'Worked out from your facts' : wordsOf(path, options)
+    const words = toAdd ? 'Still missing: add it' : derived
+    const link = document.createElement('a')
+    if (toAdd) link.href = toAdd
+    else if (linkTo && !isDerived(path)) link.href = linkTo(path)
+    link.textContent = words
     return element(
       'p',
       'fact',
