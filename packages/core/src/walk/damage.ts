@@ -21,12 +21,12 @@ const noText = (fields: Fields, names: readonly string[]): string | undefined =>
  * What is wrong with an entry, so that it can mean nothing.
  *
  * @returns undefined where nothing is
- * @example damageOfEntry({ kind: 'noted', text: 5 }) // 'the text of an entry is 5, which is no text'
+ * @example damageOfEntry({ kind: 'noted', text: 5 }) // 'the text of an entry is no text'
  */
 export function damageOfEntry(entry: unknown): string | undefined {
-  if (!isFields(entry)) return `an entry is ${JSON.stringify(entry)}, which is no object`
+  if (!isFields(entry)) return 'an entry is no object'
   const name = noText(entry, ENTRY_TEXTS)
-  if (name) return `the ${name} of an entry is ${JSON.stringify(entry[name])}, which is no text`
+  if (name) return `the ${name} of an entry is no text`
   return entry.kind === 'noted' && entry.text == null ? 'a note needs words' : undefined
 }
 
