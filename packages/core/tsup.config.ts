@@ -16,6 +16,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     walk: 'src/walk/index.ts',
+    'walk/anew': 'src/walk/anew.ts',
     playbooks: 'generated/catalog.ts',
     catalog: 'generated/lazy-catalog.ts',
     templates: 'generated/templates.ts',

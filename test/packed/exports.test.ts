@@ -45,6 +45,7 @@ const fixed: Record<string, string> = {
     'UsageError apply check collect dueEvents dueNext lettersFor nearest nextRound render renderScript start unknownNames view withCollected withPerson',
   '@cuecard/core/walk':
     'UsageError apply collect nextRound start viewTree withCollected withPerson',
+  '@cuecard/core/walk/anew': 'withCandidate withoutCollected',
   '@cuecard/core/catalog': 'catalog',
   '@cuecard/core/compile':
     'compilePlaybook compileScript compileTemplate documentToModule helpers loadPlaybooks loadScript loadTemplate scriptToModule templateFindingCodes',

@@ -21,6 +21,11 @@ export const apiEntries: readonly ApiEntry[] = [
       'Walking scripts by itself, for pages that draw the lines: their trees, and no writer but that of text.',
   },
   {
+    name: '@cuecard/core/walk/anew',
+    source: 'packages/core/src/walk/anew.ts',
+    summary: 'A talk that is had once more, with another candidate or with the same one.',
+  },
+  {
     name: '@cuecard/core/dossier',
     source: 'packages/core/src/dossier/index.ts',
     summary: 'Reading, merging and adding to dossiers, resumes, and what is due next.',

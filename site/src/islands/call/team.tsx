@@ -1,7 +1,8 @@
 /** Owns what is asked before a talk that a hiring team leads: who leads it, with whom, and what becomes of the talk before. */
 import { useState } from 'preact/hooks'
 import type { ScriptDefinition } from '@cuecard/core'
-import { collect, withCandidate, withoutCollected } from '@cuecard/core/walk'
+import { collect } from '@cuecard/core/walk'
+import { withCandidate, withoutCollected } from '@cuecard/core/walk/anew'
 import type { Dossier } from '@cuecard/core/schemas'
 import { type Stage, nameOf } from './stage.ts'
 
