@@ -110,7 +110,7 @@ export function resolveOptions(
   for (const need of document.needs) {
     if (need !== 'to' && given[need] === undefined) {
       throw new UsageError(
-        `the document ${document.id} cannot be rendered without the option ${need}`,
+        `the document ${document.id} needs the option ${need}`,
       )
     }
   }

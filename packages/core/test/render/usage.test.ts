@@ -60,7 +60,7 @@ describe('an option that the document needs', () => {
   it.each(['now', 'timeZone'])('is %s', (need) => {
     const given = { now: '2026-11-20T15:00-05:00', timeZone: 'Europe/Lisbon', [need]: undefined }
     expect(() => lettersFor(dated, data, given)).toThrow(
-      new UsageError(`the document thank-you-letter cannot be rendered without the option ${need}`),
+      new UsageError(`the document thank-you-letter needs the option ${need}`),
     )
   })
 })
