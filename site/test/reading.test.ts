@@ -31,7 +31,7 @@ describe('to a screen reader', () => {
                 - listitem: How they would like to hear from you instead
             - listitem:
               - paragraph: 4c What would it be about?
-              - paragraph: I don't know yet. I never think of everything on the day, and I would sooner ask you than guess.
+              - paragraph: I don't know yet. I always think of something afterwards, and I would rather ask you than guess.
               - group: "Why, and how : They ask what for"
               - 'button "Copy : They ask what for"'
               - paragraph:
