@@ -109,9 +109,7 @@ export function resolveOptions(
   }
   for (const need of document.needs) {
     if (need !== 'to' && given[need] === undefined) {
-      throw new UsageError(
-        `the document ${document.id} needs the option ${need}`,
-      )
+      throw new UsageError(`the document ${document.id} needs the option ${need}`)
     }
   }
   return { ...given, channel, tone, locale, draft }
