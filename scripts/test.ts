@@ -55,9 +55,11 @@ const groups: readonly (readonly Stage[])[] = [
     ['examples', examples],
   ],
   [['unit and property tests: core', () => vitest('core')]],
-  [['unit tests: files', () => vitest('files')]],
+  [
+    ['unit tests: files', () => vitestBeside('files')],
+    ['documentation', () => vitestBeside('docs')],
+  ],
   [['unit tests: command line', () => vitest('cli')]],
-  [['documentation', () => vitest('docs')]],
   [['site: build', command('npm', 'run', '--silent', 'build', '-w', '@cuecard/site')]],
   [['site: as built', () => vitest('site')]],
   [['site: in a browser', browserTests]],
