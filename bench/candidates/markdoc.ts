@@ -41,7 +41,7 @@ It was good to talk about {% list($facts.others) %} as well.
 
 {% /if %}
 
-{% if $facts.picture %}I can {% if $is.formal %}well imagine{% else /%}already picture{% /if %} us {% noStop($person.dealings) %}. {% /if %}I would {% if $is.formal %}be glad{% else /%}very much like{% /if %} to {% if $facts.boss %}{% if $position.title %}be your {% sentence($position.title) %}{% else /%}work for you.{% /if %}{% else $facts.colleague /%}work with you.{% else $employer.name /%}work at {% sentence($employer.name) %}{% else /%}have this job.{% /if %}{% if not($is.brief) %} If {% if $is.formal %}any question is still open, please let me know{% else /%}anything is still open, just ask{% /if %}.{% /if %}
+{% if $facts.picture %}I can {% if $is.formal %}well imagine{% else /%}already picture{% /if %} us {% noStop($person.dealings) %}. {% /if %}I would {% if $is.formal %}be glad{% else /%}very much like{% /if %} to {% if $facts.boss %}work for you.{% else $facts.colleague /%}work with you.{% else $employer.name /%}work at {% sentence($employer.name) %}{% else /%}have this job.{% /if %}{% if not($is.brief) %} If {% if $is.formal %}any question is still open, please let me know{% else /%}anything is still open, just ask{% /if %}.{% /if %}
 
 {% if $is.formal %}Sincerely{% else $is.brief /%}Thanks again{% else /%}All the best{% /if %},
 
@@ -49,7 +49,7 @@ It was good to talk about {% list($facts.others) %} as well.
 `
 
 const topics = `
-{% if $first %}{% if $is.formal %}I have thought further about {% noStop($item.discussed.topic) %}.{% else /%}Our talk about {% noStop($item.discussed.topic) %} has stayed with me.{% /if %}{% else /%}{% if $last %}One more word on{% else /%}I was also glad that we came to{% /if %} {% noStop($item.discussed.topic) %}.{% /if %}{% if and($item.discussed.said, not($is.brief)) %} You {% if $first %}said{% else /%}mentioned{% /if %} that {% sentence($item.discussed.said) %}{% /if %}{% if $item.discussed.yours %} {% sentence(upperFirst($item.discussed.yours)) %}{% /if %}{% if $item.strength %} {% if $first %}I have been close to that before{% else $last /%}I had a case like it{% else /%}I have worked on something like it{% /if %}${work('$item.strength')}{% /if %}
+{% if $first %}{% if $is.formal %}I have thought further about {% noStop($item.discussed.topic) %}.{% else /%}Our talk about {% noStop($item.discussed.topic) %} has stayed with me.{% /if %}{% else /%}{% if $last %}One more word on{% else /%}I was also glad that we came to{% /if %} {% noStop($item.discussed.topic) %}.{% /if %}{% if and($item.discussed.said, not($is.brief)) %} You {% if $first %}said{% else /%}mentioned{% /if %} that {% sentence($item.discussed.said) %}{% /if %}{% if $item.discussed.yours %} {% sentence(upperFirst($item.discussed.yours)) %}{% /if %}{% if $item.strength %} {% if $first %}I have dealt with something like it{% else $last /%}I had a case like it{% else /%}I have worked on something like it{% /if %}${work('$item.strength')}{% /if %}
 `
 
 const parsedTopics = Markdoc.parse(topics).children

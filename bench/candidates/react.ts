@@ -40,7 +40,7 @@ function Topics({ facts, is }: Context): ReactNode {
         ` You ${first ? 'said' : 'mentioned'} that ${w.sentence(discussed.said)}`,
       discussed.yours && ` ${w.sentence(w.upperFirst(discussed.yours))}`,
       strength &&
-        ` ${first ? 'I have been close to that before' : last ? 'I had a case like it' : 'I have worked on something like it'}${work(strength)}`,
+        ` ${first ? 'I have dealt with something like it' : last ? 'I had a case like it' : 'I have worked on something like it'}${work(strength)}`,
     )
   })
 }
@@ -62,11 +62,9 @@ function More({ facts: { more, suits }, is, person: { dealings } }: Context): Re
   )
 }
 
-function Wish({ person, position, employer, facts, is }: Context): ReactNode {
+function Wish({ person, employer, facts, is }: Context): ReactNode {
   const wish = facts.boss
-    ? position.title
-      ? `be your ${w.sentence(position.title)}`
-      : 'work for you.'
+    ? 'work for you.'
     : facts.colleague
       ? 'work with you.'
       : employer.name
